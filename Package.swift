@@ -1,0 +1,81 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+/// What every target of ours is compiled with; see docs/architecture.md.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// One of our own library targets; it may import what stands before it in the list below, never after.
+func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one stage; fixtures are read by path (see Tests/Fixtures), not bundled.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// A C library as Debian ships it; exactly one Swift target imports each.
+func library(_ name: String, pkgConfig: String? = nil, apt: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let orderedCollections: Target.Dependency = .product(
+  name: "OrderedCollections", package: "swift-collections")
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "parchemin",
+  products: [.executable(name: "parchemin", targets: ["parchemin"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    library("CGLib", pkgConfig: "glib-2.0", apt: "libglib2.0-dev"),
+    library("CPango", pkgConfig: "pangoft2 fontconfig", apt: "libpango1.0-dev"),
+    library("CCairo", pkgConfig: "cairo-ft cairo-pdf cairo-png", apt: "libcairo2-dev"),
+    library("CRSVG", pkgConfig: "librsvg-2.0", apt: "librsvg2-dev"),
+    library("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
+
+    stage("Problems"),
+    stage("Host", ["CGLib", "Problems"]),
+    stage("YAMLSource", ["Problems", yams]),
+    stage("Localization", ["Problems", "YAMLSource", orderedCollections]),
+    stage("Document", ["Localization"]),
+    stage("Roster", ["Problems", "Localization", orderedCollections]),
+    stage("Dossier", ["Problems", "YAMLSource", "Localization"]),
+    stage(
+      "Templates",
+      ["Problems", "YAMLSource", "Localization", "Document", "Roster", "Dossier"]),
+    stage("Layout", ["CPango", "Problems", "YAMLSource", "Localization", "Document"]),
+    stage("Drawing", ["CCairo", "CRSVG", "CQREncode", "Problems", "Document", "Layout"]),
+    stage(
+      "Production",
+      [
+        "Problems", "Host", "YAMLSource", "Localization", "Document", "Roster", "Dossier",
+        "Templates", "Layout", "Drawing", orderedCollections,
+      ]),
+    .executableTarget(
+      name: "parchemin",
+      dependencies: ["Problems", "Host", "Localization", "Production", argumentParser],
+      swiftSettings: strict),
+
+    tests("LocalizationTests", ["Localization", "YAMLSource", "Problems"]),
+    tests("RosterTests", ["Roster", "Localization", "Problems"]),
+    tests("DossierTests", ["Dossier", "YAMLSource", "Localization", "Problems"]),
+    tests(
+      "TemplatesTests", ["Templates", "Document", "Localization", "Roster", "Dossier", "Problems"]),
+    tests("LayoutTests", ["Layout", "Document", "Localization", "Problems"]),
+    tests("DrawingTests", ["Drawing", "Layout", "Document", "Problems"]),
+    tests("ProductionTests", ["Production", "Host", "Problems", "Localization"]),
+    tests("CommandTests", ["parchemin", "Problems"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,19 @@
+/// The only door to files: passed in from the top, so that tests can pass one that fails.
+///
+/// Paths are as the user gave them or built from those; every call may throw `FileProblem`.
+public protocol FileAccess: Sendable {
+  /// The whole of a file.
+  func read(_ path: String) throws(FileProblem) -> [UInt8]
+  /// Names (not paths) in a folder, in byte order; the empty list where it is none.
+  func list(_ folder: String) -> [String]
+  /// Whether something is there.
+  func exists(_ path: String) -> Bool
+  /// Makes a folder with those above it; nothing where it is there already. Mode 0700 for new ones.
+  func makeFolder(_ path: String) throws(FileProblem)
+  /// Writes a new file of mode 0600 under a name that nothing has yet, flushed to the disk.
+  func write(_ bytes: [UInt8], toNew path: String) throws(FileProblem)
+  /// Moves a file over another in one step; both are on the same disk.
+  func rename(_ path: String, to target: String) throws(FileProblem)
+  /// Removes a file; nothing where it is not there.
+  func remove(_ path: String) throws(FileProblem)
+}

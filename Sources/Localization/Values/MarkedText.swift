@@ -1,0 +1,66 @@
+/// Text of which some pieces are marked up, as a message's markup or a template marks them.
+public struct MarkedText: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// What a piece may be marked as.
+  public enum Mark: String, Hashable, Sendable, CaseIterable {
+    /// Raised letters: `1<sup>er</sup>`, `n<sup>o</sup>`.
+    case superscript = "sup"
+    /// A line ends here, whatever the width: `{#br /}` in a message. The piece's text is one U+2028.
+    case lineBreak = "br"
+    /// Emphasis, set in italics.
+    case emphasis = "em"
+    /// Strong, set in bold.
+    case strong = "strong"
+    /// A proper name: never hyphenated, never broken, no sign of it changed.
+    case name = "name"
+  }
+
+  /// Text with the marks that hold over the whole of it.
+  public struct Piece: Hashable, Sendable {
+    /// The letters, in NFC.
+    public var text: String
+    /// Its marks.
+    public var marks: Set<Mark>
+
+    /// Makes a piece.
+    public init(_ text: String, _ marks: Set<Mark> = []) {
+      self.text = text
+      self.marks = marks
+    }
+  }
+
+  /// The pieces in order; no two neighbours have the same marks, none is empty.
+  public private(set) var pieces: [Piece]
+
+  /// Joins pieces, merging neighbours with the same marks.
+  public init(_ pieces: [Piece] = []) {
+    self.pieces = []
+    for piece in pieces { append(piece) }
+  }
+
+  /// Plain text.
+  public init(_ text: String) { self.init([Piece(text)]) }
+
+  /// A literal is plain text.
+  public init(stringLiteral value: String) { self.init(value) }
+
+  /// The letters without their marks.
+  public var plain: String { pieces.map(\.text).joined() }
+
+  /// Whether there is nothing in it.
+  public var isEmpty: Bool { pieces.isEmpty }
+
+  /// Adds a piece at the end.
+  public mutating func append(_ piece: Piece) {
+    guard !piece.text.isEmpty else { return }
+    if let last = pieces.last, last.marks == piece.marks, !piece.marks.contains(.lineBreak) {
+      pieces[pieces.count - 1].text += piece.text
+    } else {
+      pieces.append(piece)
+    }
+  }
+
+  /// Two texts one after the other.
+  public static func + (a: MarkedText, b: MarkedText) -> MarkedText {
+    MarkedText(a.pieces + b.pieces)
+  }
+}

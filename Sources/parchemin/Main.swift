@@ -1,0 +1,4 @@
+@main
+struct Parchemin {
+  static func main() {}
+}
