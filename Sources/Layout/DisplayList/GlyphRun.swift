@@ -52,11 +52,13 @@ public struct GlyphRun: Hashable, Sendable {
   public var clusters: [Cluster]
   /// Whether the letters run from right to left.
   public var isRightToLeft: Bool
+  /// Turn of the baseline about the origin, in radians, clockwise on the page.
+  public var angle: Double
 
   /// Makes a run.
   public init(
     face: FontFace, size: Length, color: Color, origin: Point, advance: Length, text: String,
-    glyphs: [Glyph], clusters: [Cluster], isRightToLeft: Bool = false
+    glyphs: [Glyph], clusters: [Cluster], isRightToLeft: Bool = false, angle: Double = 0
   ) {
     self.face = face
     self.size = size
@@ -67,5 +69,6 @@ public struct GlyphRun: Hashable, Sendable {
     self.glyphs = glyphs
     self.clusters = clusters
     self.isRightToLeft = isRightToLeft
+    self.angle = angle
   }
 }

@@ -1,0 +1,28 @@
+public import Localization
+
+/// Text in one style; breaks into balanced lines where it must, and where its marks say.
+public struct TextBlock: Hashable, Sendable {
+  /// What the text is to a reader.
+  public enum Role: Hashable, Sendable {
+    /// The title of the page.
+    case title
+    /// A paragraph.
+    case paragraph
+    /// Repeated furniture of the page (page number), not read.
+    case furniture
+  }
+
+  /// The words.
+  public var text: MarkedText
+  /// Their look.
+  public var style: TextStyle
+  /// What they are.
+  public var role: Role
+
+  /// Makes a text block.
+  public init(_ text: MarkedText, _ style: TextStyle, role: Role = .paragraph) {
+    self.text = text
+    self.style = style
+    self.role = role
+  }
+}

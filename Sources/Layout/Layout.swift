@@ -1,0 +1,43 @@
+public import Document
+public import Problems
+
+/// Lays out a document: a page for each sheet, with everything that was met on the way.
+///
+/// The steps of a sheet, in order: the ornament under everything, the words across the page, the
+/// stack that breathes, the blocks nailed down. Structure orders run through the page as it is read.
+public func layOut(_ document: Document, with fonts: FontLibrary) -> Checked<[Page]> {
+  var problems: [Problem] = []
+  let pages = document.sheets.map { sheet in
+    let page = layOut(sheet, with: fonts)
+    problems += page.problems
+    return page.value
+  }
+  return Checked(pages, problems)
+}
+
+private func layOut(_ sheet: Sheet, with fonts: FontLibrary) -> Checked<Page> {
+  var page = Page(size: sheet.size)
+  var problems: [Problem] = []
+  page.items += sheet.ornaments.flatMap { $0.items(on: sheet.size) }
+  if let watermark = sheet.watermark {
+    var typesetter = Typesetter(fonts, field: "filigrane")
+    page.items += watermark.items(on: sheet.size, &typesetter)
+    problems += typesetter.problems
+  }
+  var order = 0
+  if let stack = sheet.stack {
+    let set = StackSetter(fonts: fonts, stack: stack).set(order: order)
+    page.items += set.items
+    problems += set.problems
+    order = set.order
+  }
+  for placed in sheet.fixed {
+    let set = BlockSetter(fonts: fonts, measure: placed.measure, alignment: placed.alignment)
+      .set(placed.block)
+    let origin = Point(x: placed.x, y: placed.y - set.firstBaseline)
+    page.items += set.placed(at: origin, order: order)
+    problems += set.problems
+    order += set.elementCount
+  }
+  return Checked(page, problems)
+}

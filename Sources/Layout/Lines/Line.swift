@@ -1,0 +1,52 @@
+internal import Document
+
+/// One line of text, shaped and measured: fragments from the left, ready to be placed.
+struct Line {
+  /// A shaped run with the look it is drawn in.
+  struct Fragment {
+    var run: ShapedText.Run
+    var face: FontFace
+    var size: Length
+    /// Above the baseline.
+    var rise: Length
+    var color: Color
+
+    var width: Length { size * run.width }
+  }
+
+  var fragments: [Fragment] = []
+
+  /// From the first pen position to the last.
+  var width: Length { fragments.reduce(.zero) { $0 + $1.width } }
+
+  /// The glyph runs of the line with its left end at `origin`, on the baseline.
+  func runs(at origin: Point) -> [GlyphRun] {
+    var x = origin.x
+    return fragments.map { fragment in
+      defer { x += fragment.width }
+      return fragment.glyphRun(at: Point(x: x, y: origin.y - fragment.rise))
+    }
+  }
+
+  /// The left end of the line, for a block that stands at `x` by `alignment`.
+  func left(at x: Length, _ alignment: Alignment) -> Length {
+    switch alignment {
+    case .left: x
+    case .center: x - width / 2
+    case .right: x - width
+    }
+  }
+}
+
+extension Line.Fragment {
+  fileprivate func glyphRun(at origin: Point) -> GlyphRun {
+    var pen = 0.0
+    let glyphs = run.glyphs.map { glyph in
+      defer { pen += glyph.advance }
+      return GlyphRun.Glyph(id: glyph.id, x: size * (pen + glyph.dx), y: size * glyph.dy)
+    }
+    return GlyphRun(
+      face: face, size: size, color: color, origin: origin, advance: width, text: run.text,
+      glyphs: glyphs, clusters: run.clusters, isRightToLeft: run.isRightToLeft)
+  }
+}

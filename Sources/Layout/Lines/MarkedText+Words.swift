@@ -1,0 +1,41 @@
+internal import Localization
+
+extension MarkedText {
+  /// The lines that the text's own breaks make.
+  func splitAtLineBreaks() -> [MarkedText] {
+    var lines = [MarkedText()]
+    for piece in pieces {
+      if piece.marks.contains(.lineBreak) {
+        lines.append(MarkedText())
+      } else {
+        lines[lines.count - 1].append(piece)
+      }
+    }
+    return lines.map { $0.trimmingSpaces() }
+  }
+
+  /// The words between plain spaces and line breaks; no-break spaces hold theirs together.
+  func words() -> [MarkedText] {
+    var words = [MarkedText()]
+    for piece in pieces {
+      if piece.marks.contains(.lineBreak) {
+        words.append(MarkedText())
+        continue
+      }
+      for (i, part) in piece.text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+        if i > 0 { words.append(MarkedText()) }
+        words[words.count - 1].append(Piece(String(part), piece.marks))
+      }
+    }
+    return words.filter { !$0.isEmpty }
+  }
+
+  /// Words with a space between each two.
+  init(joining words: some Sequence<MarkedText>) {
+    var text = MarkedText()
+    for word in words { text = text.isEmpty ? word : text + " " + word }
+    self = text
+  }
+
+  private func trimmingSpaces() -> MarkedText { MarkedText(joining: words()) }
+}

@@ -1,0 +1,52 @@
+internal import Document
+internal import Localization
+internal import Problems
+
+/// Least share of its size to which a text may shrink to hold a word that is wider than its measure.
+private let smallestShrink = 0.75
+
+extension Typesetter {
+  /// `text` in lines no wider than `measure`, ragged, as even as they can be.
+  ///
+  /// Where the text's own line breaks leave a line too wide, they are given up and the whole is
+  /// balanced anew. A word that is wider than the measure makes the whole text smaller, down to
+  /// three quarters; below that it is `layout.overflow`.
+  mutating func paragraph(_ text: MarkedText, _ style: TextStyle, measure: Length) -> SetParagraph {
+    var style = style
+    var lines = broken(text, style, measure: measure)
+    let widest = lines.map(\.width).max() ?? .zero
+    if widest > measure {
+      let factor = max(smallestShrink, measure / widest * 0.999)
+      if measure / widest < smallestShrink {
+        report("layout.overflow", .error, ["text": .text(text.plain)])
+      }
+      style = style.scaled(by: factor)
+      lines = broken(text, style, measure: measure)
+    }
+    return SetParagraph(lines: lines, style: style, capHeight: capHeight(style))
+  }
+
+  private mutating func broken(
+    _ text: MarkedText, _ style: TextStyle, measure: Length
+  ) -> [Line] {
+    let asMarked = text.splitAtLineBreaks().map { line($0, style) }
+    if asMarked.allSatisfy({ $0.width <= measure }) { return asMarked }
+    let words = text.words()
+    let widths = words.map { line($0, style).width }
+    let space = line(" ", style).width
+    let breaks = balancedBreaks(widths: widths, space: space, measure: measure)
+    return breaks.map { range in line(MarkedText(joining: words[range]), style) }
+  }
+}
+
+/// A paragraph's lines with the style that they came to be set in.
+struct SetParagraph {
+  var lines: [Line]
+  var style: TextStyle
+  var capHeight: Length
+
+  /// From the cap height of the first line to the last baseline.
+  var height: Length { capHeight + style.leading * Double(max(0, lines.count - 1)) }
+  /// Of the widest line.
+  var width: Length { lines.map(\.width).max() ?? .zero }
+}

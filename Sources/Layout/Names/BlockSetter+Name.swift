@@ -1,0 +1,84 @@
+internal import Document
+internal import Localization
+internal import Problems
+
+extension BlockSetter {
+  /// The name, as large as its settings allow; `layout.name-too-long` where the last one's floor is
+  /// still too wide. Who was made smaller is told as a note.
+  func set(_ block: NameBlock, _ factor: Double, _ typesetter: inout Typesetter) -> SetBlock {
+    guard let fit = fit(block, factor, &typesetter) else {
+      let least = block.settings.map(\.minimum).min() ?? .zero
+      typesetter.report(
+        "layout.name-too-long", .error, ["minimum": .text(decimal(least))])
+      return SetBlock()
+    }
+    report(fit, of: block, &typesetter)
+    var style = block.style
+    style.size = fit.size
+    style.leading = fit.size * block.lineStep
+    let lines = fit.lines.map { typesetter.line(MarkedText([.init($0, [.name])]), style) }
+    let paragraph = SetParagraph(
+      lines: lines, style: style, capHeight: typesetter.capHeight(style))
+    var result = SetBlock()
+    result.add(
+      paragraph, baseline: paragraph.capHeight, alignment: alignment,
+      StructureTag(.paragraph, order: 0))
+    result.height = paragraph.height
+    result.firstBaseline = paragraph.capHeight
+    return result
+  }
+
+  private struct Fit {
+    var lines: [String]
+    var size: Length
+  }
+
+  private func fit(
+    _ block: NameBlock, _ factor: Double, _ typesetter: inout Typesetter
+  ) -> Fit? {
+    for setting in block.settings {
+      if let fit = fit(block, setting, factor, floor: setting.minimum, &typesetter) { return fit }
+    }
+    // A name without a place to break stays on one line, down to the last setting's floor.
+    guard let one = block.settings.first, let last = block.settings.last else { return nil }
+    return fit(block, one, factor, floor: last.minimum, &typesetter)
+  }
+
+  private func fit(
+    _ block: NameBlock, _ setting: NameBlock.Setting, _ factor: Double, floor: Length,
+    _ typesetter: inout Typesetter
+  ) -> Fit? {
+    guard let (lines, widest) = lines(block, count: setting.lines, &typesetter), widest > 0 else {
+      return nil
+    }
+    let size = min(setting.maximum, measure * setting.share / widest)
+    guard size >= floor else { return nil }
+    return Fit(lines: lines, size: max(floor, size * factor))
+  }
+
+  private func lines(
+    _ block: NameBlock, count: Int, _ typesetter: inout Typesetter
+  ) -> (lines: [String], widest: Double)? {
+    let whole = [block.given, block.family].filter { !$0.isEmpty }.joined(separator: " ")
+    if count == 1 { return ([whole], typesetter.emWidth(whole, block.style)) }
+    var measuring = typesetter
+    let best = bestNameBreak(given: block.given, family: block.family) {
+      measuring.emWidth($0, block.style)
+    }
+    typesetter = measuring
+    return best
+  }
+
+  private func report(_ fit: Fit, of block: NameBlock, _ typesetter: inout Typesetter) {
+    guard let nominal = block.settings.first?.maximum, fit.size < nominal else { return }
+    let code = fit.lines.count > 1 ? "layout.name-on-two-lines" : "layout.name-shrunk"
+    typesetter.report(
+      code, .note, ["size": .text(decimal(fit.size)), "nominal": .text(decimal(nominal))])
+  }
+
+  /// Points with one decimal, as a message's number: `47.5`.
+  private func decimal(_ length: Length) -> String {
+    let tenths = Int((length.points * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}
