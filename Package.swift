@@ -42,6 +42,7 @@ let package = Package(
     library("CPango", pkgConfig: "pangoft2 fontconfig", apt: "libpango1.0-dev"),
     library("CCairo", pkgConfig: "cairo-ft cairo-pdf cairo-png", apt: "libcairo2-dev"),
     library("CRSVG", pkgConfig: "librsvg-2.0", apt: "librsvg2-dev"),
+    library("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
     library("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
 
     stage("Problems"),
@@ -55,7 +56,11 @@ let package = Package(
       "Templates",
       ["Problems", "YAMLSource", "Localization", "Document", "Roster", "Dossier"]),
     stage("Layout", ["CPango", "Problems", "YAMLSource", "Localization", "Document"]),
-    stage("Drawing", ["CCairo", "CRSVG", "CQREncode", "Problems", "Document", "Layout"]),
+    stage(
+      "Drawing",
+      [
+        "CCairo", "CRSVG", "CExpat", "CQREncode", "Problems", "Localization", "Document", "Layout",
+      ]),
     stage(
       "Production",
       [
@@ -73,7 +78,8 @@ let package = Package(
     tests(
       "TemplatesTests", ["Templates", "Document", "Localization", "Roster", "Dossier", "Problems"]),
     tests("LayoutTests", ["Layout", "Document", "Localization", "Problems"]),
-    tests("DrawingTests", ["Drawing", "Layout", "Document", "Problems"]),
+    tests(
+      "DrawingTests", ["Drawing", "CCairo", "Layout", "Document", "Localization", "Problems"]),
     tests("ProductionTests", ["Production", "Host", "Problems", "Localization"]),
     tests("CommandTests", ["parchemin", "Problems"]),
   ],

@@ -1,0 +1,51 @@
+import CCairo
+import Document
+import Localization
+import Problems
+
+/// A PDF in the making, in memory.
+final class PDFDocument {
+  let context: OpaquePointer?
+  private let surface: OpaquePointer?
+  private let sink = ByteSink()
+
+  /// PDF 1.4 is the classic form, with a plain table of objects, that Cairo 1.16 and 1.18 both write.
+  init(_ metadata: DocumentMetadata) {
+    surface = cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, 1, 1)
+    cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4)
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, metadata.title)
+    cairo_pdf_surface_set_metadata(
+      surface, CAIRO_PDF_METADATA_CREATE_DATE, metadata.issueDate.iso + "T00:00:00Z")
+    context = cairo_create(surface)
+  }
+
+  deinit {
+    cairo_destroy(context)
+    cairo_surface_destroy(surface)
+  }
+
+  /// Whether Cairo has refused nothing so far.
+  var isSound: Bool { status == CAIRO_STATUS_SUCCESS }
+
+  /// Begins a page of the given size.
+  func begin(_ size: Size) {
+    cairo_pdf_surface_set_size(surface, size.width.points, size.height.points)
+  }
+
+  /// Ends a page and writes it.
+  func endPage() { cairo_show_page(context) }
+
+  /// Closes the file: its bytes, or none where Cairo or `problems` say that it is not whole.
+  func finish(_ problems: [Problem]) -> Checked<[UInt8]> {
+    let drawn = status
+    cairo_surface_finish(surface)
+    let problems = problems + Problem.of(drawn == CAIRO_STATUS_SUCCESS ? status : drawn)
+    guard problems.isEmpty else { return Checked([], problems) }
+    return Checked(CairoPDFCorrections.corrected(sink.take()))
+  }
+
+  private var status: cairo_status_t {
+    let status = cairo_status(context)
+    return status == CAIRO_STATUS_SUCCESS ? cairo_surface_status(surface) : status
+  }
+}
