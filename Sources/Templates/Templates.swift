@@ -1,1 +1,37 @@
-import Problems
+public import Document
+public import Dossier
+public import Localization
+public import Problems
+
+/// Makes the document of one certificate: words of the catalogues and of the project, put where the
+/// template says, in the looks of the theme.
+public func certificate(
+  _ content: CertificateContent, template: Template, theme: Theme, paper: Paper,
+  localizer: Localizer
+) -> Checked<Document> {
+  var words = CertificateWords(content, localizer)
+  let slots = words.slots()
+  let size = template.isLandscape ? paper.landscapeSize : paper.uprightSize
+  var arranger = CertificateArranger(template, theme, slots, on: size)
+  let sheet = arranger.sheet()
+  let title = words.fileTitle()
+  let document = Document(
+    title: title, locale: localizer.locale, issueDate: content.issueDate, sheets: [sheet])
+  return Checked(document, words.problems + arranger.problems)
+}
+
+extension CertificateWords {
+  /// Title of the file: names the paper and the project, never the person.
+  mutating func fileTitle() -> String {
+    text(
+      "certificat.titre-pdf",
+      [
+        "programme": .marked(programmeName()),
+        "territoire": .string(project.cooperative.territory?.name ?? ""),
+        "genre-territoire": .string(project.cooperative.territory?.messageKind ?? "toponym"),
+        "groupe": .string(project.cooperative.group ?? ""),
+        "année": .string(String(project.season.year)),
+      ]
+    ).plain
+  }
+}

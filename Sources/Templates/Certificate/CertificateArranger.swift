@@ -1,0 +1,71 @@
+internal import Document
+internal import Dossier
+internal import Localization
+internal import Problems
+
+/// Puts the slots of a certificate where its template says, in the looks that its theme gives.
+struct CertificateArranger {
+  let template: Template
+  let theme: Theme
+  let slots: [Slot: SlotValue]
+  let size: Size
+  private(set) var problems: [Problem] = []
+
+  init(_ template: Template, _ theme: Theme, _ slots: [Slot: SlotValue], on size: Size) {
+    self.template = template
+    self.theme = theme
+    self.slots = slots
+    self.size = size
+  }
+
+  /// The one sheet of a certificate.
+  mutating func sheet() -> Sheet {
+    Sheet(
+      size: size, ornaments: ornaments(), watermark: watermark(), stack: template.stack.map { stack($0) },
+      fixed: fixed())
+  }
+
+  private var present: Set<Slot> { Set(slots.keys) }
+
+  private func ornaments() -> [Guilloche] {
+    template.ornaments.isEmpty ? [] : theme.guilloche.map { [$0] } ?? []
+  }
+
+  private mutating func watermark() -> Watermark? {
+    guard let block = template.watermark, case .text(let text) = slots[block.slot] else { return nil }
+    return Watermark(text: text, style: style(block.style, at: block.place))
+  }
+
+  private mutating func stack(_ stack: Template.StackTemplate) -> Stack {
+    let children = stack.entries.filter { $0.condition.holds(present) }.compactMap { entry in
+      switch entry.content {
+      case .spring(let weight): Stack.Child.spring(weight)
+      case .space(let length): Stack.Child.space(length)
+      case .block(let template): block(template).map { Stack.Child.block($0) }
+      }
+    }
+    return Stack(
+      top: stack.top, bottom: size.height - stack.bottom, axis: size.width / 2,
+      measure: size.width - stack.margin * 2, children: children,
+      minimumShare: stack.minimumShare, tightenings: stack.tightenings)
+  }
+
+  private mutating func fixed() -> [PlacedBlock] {
+    template.fixed.filter { $0.condition.holds(present) }.compactMap { entry in
+      guard let block = block(entry.block) else { return nil }
+      let point = entry.placement.point(on: size)
+      return PlacedBlock(
+        block, x: point.x, y: point.y, measure: measure(entry.block) ?? size.width,
+        alignment: entry.placement.alignment)
+    }
+  }
+
+  private func measure(_ block: BlockTemplate) -> Length? {
+    if case .text(_, let measure) = block.kind { measure } else { nil }
+  }
+
+  /// Adds a problem unless the same was met before.
+  mutating func report(_ problem: Problem) {
+    if !problems.contains(problem) { problems.append(problem) }
+  }
+}

@@ -1,0 +1,95 @@
+internal import Document
+internal import Dossier
+import Foundation
+internal import Localization
+internal import Problems
+
+extension CertificateWords {
+  /// Issuer, place and date, signatories, seal, number, stamp.
+  mutating func addFoot(_ slots: inout [Slot: SlotValue]) {
+    slots[.issuer] = .text(issuer())
+    slots[.issuance] = .text(issuance())
+    slots[.signatures] = .signatures(signatures())
+    if project.content.showsSeal { slots[.seal] = seal() }
+    if let number = content.number {
+      slots[.numberLabel] = .text(text("certificat.numéro-libellé"))
+      slots[.numberAlone] = .text(MarkedText([.init(number, [.name])]))
+      slots[.number] = .text(text("certificat.numéro", ["numéro": .string(number)]))
+    }
+    if project.content.reservesStamp {
+      slots[.stamp] = .present
+      slots[.stampLabel] = .text(text("certificat.cachet"))
+    }
+  }
+
+  /// The QR code and its address, where something answers and the paper has a number.
+  mutating func addVerification(_ slots: inout [Slot: SlotValue]) {
+    guard let pattern = project.content.verificationPattern, let number = content.number else {
+      return
+    }
+    let address = pattern.replacing("{numéro}", with: number)
+    let alternative = text("certificat.qr-alt").plain
+    slots[.code] = .code(address, alternative: alternative)
+    slots[.codeLabel] = .text(text("certificat.vérifier"))
+    slots[.address] = .text(MarkedText([.init(withoutScheme(address), [.name])]))
+    if project.content.reservesStamp, project.content.showsSeal {
+      report(Problem(TemplateProblem.noRoomForStamp, .warning))
+    }
+  }
+
+  /// The words of a signatory's function: the catalogues', the project's own, or as typed.
+  mutating func function(of signatory: Signatory) -> MarkedText {
+    if let own = project.functions.first(where: { $0.key == signatory.function }) {
+      return localizer.data(own.forms[signatory.gender])
+    }
+    let key = "signataire.\(signatory.function)"
+    guard localizer.hasMessage(key) else { return localizer.data(signatory.function) }
+    return text(
+      key,
+      [
+        "genre": .string(signatory.gender.rawValue),
+        "lieu": .string(signatory.place?.name ?? ""),
+        "genre-lieu": .string(signatory.place?.messageKind ?? "toponym"),
+      ])
+  }
+
+  private mutating func issuer() -> MarkedText {
+    let names = project.issuers.map { MessageValue.string($0.name) }
+    let siret = project.issuers.count == 1 ? project.issuers[0].siret ?? "" : ""
+    return text(
+      "certificat.émetteur",
+      ["n": .number(Decimal(names.count)), "organismes": .list(names), "siret": .string(siret)])
+  }
+
+  private mutating func issuance() -> MarkedText {
+    let place = project.issuance.place
+    return text(
+      "certificat.délivrance",
+      [
+        "lieu": .string(place?.name ?? ""),
+        "genre-lieu": .string(place?.messageKind ?? "toponym"),
+        "date": .string(content.issueDate.iso),
+      ])
+  }
+
+  private mutating func signatures() -> [SignatureRow.Signatory] {
+    project.signatories.enumerated().map { index, signatory in
+      let image = content.signatures.indices.contains(index) ? content.signatures[index] : nil
+      return SignatureRow.Signatory(
+        name: signatory.name, role: function(of: signatory), signature: image,
+        signatureAlternative: text("certificat.signature-alt", ["nom": .string(signatory.name)])
+          .plain)
+    }
+  }
+
+  private mutating func seal() -> SlotValue {
+    let year = String(project.season.year)
+    let alternative = text("certificat.sceau-alt", ["année": .string(year)]).plain
+    return .seal(MarkedText([.init(year, [.name])]), alternative: alternative)
+  }
+
+  private func withoutScheme(_ address: String) -> String {
+    ["https://", "http://"].first { address.hasPrefix($0) }
+      .map { String(address.dropFirst($0.count)) } ?? address
+  }
+}

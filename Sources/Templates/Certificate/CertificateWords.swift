@@ -1,0 +1,92 @@
+internal import Document
+internal import Dossier
+import Foundation
+internal import Localization
+internal import Problems
+internal import Roster
+
+/// Makes the words of one certificate: what each slot holds, in the variant's French.
+struct CertificateWords {
+  let content: CertificateContent
+  let localizer: Localizer
+  private(set) var problems: [Problem] = []
+
+  init(_ content: CertificateContent, _ localizer: Localizer) {
+    self.content = content
+    self.localizer = localizer
+  }
+
+  var project: Project { content.project }
+  var member: Member { content.member }
+
+  /// Every slot that this paper has; a slot without data is not there.
+  mutating func slots() -> [Slot: SlotValue] {
+    var slots: [Slot: SlotValue] = [.rule: .present]
+    addHead(&slots)
+    addPerson(&slots)
+    addStatements(&slots)
+    addFoot(&slots)
+    addVerification(&slots)
+    if content.isProof { slots[.proof] = .text(text("certificat.épreuve")) }
+    return slots
+  }
+
+  /// A message of the catalogues; what was wrong with it is kept.
+  mutating func text(_ key: String, _ arguments: [String: MessageValue] = [:]) -> MarkedText {
+    let result = localizer.text(key, arguments)
+    problems += result.problems
+    return result.value
+  }
+
+  /// Adds a problem.
+  mutating func report(_ problem: Problem) { problems.append(problem) }
+
+  private mutating func addHead(_ slots: inout [Slot: SlotValue]) {
+    slots[.title1] = .text(text("certificat.titre-ligne-1"))
+    slots[.title2] = .text(text("certificat.titre-ligne-2"))
+    guard !content.logos.isEmpty else { return }
+    slots[.logos] = .logos(
+      zip(project.logos, content.logos).map { logo, image in
+        let alternative = text("certificat.logo-alt", ["nom": .string(logo.partner)])
+        return LogoRow.Logo(image: image, alternative: alternative.plain)
+      })
+    slots[.partners] = passage(project.content.partnersLine, key: "certificat.partenaires")
+  }
+
+  private mutating func addPerson(_ slots: inout [Slot: SlotValue]) {
+    slots[.opening] = .text(opening())
+    slots[.name] = .name(given: member.givenName, family: member.familyName)
+    slots[.object] = .text(object())
+    slots[.functions] = functions().map(SlotValue.text)
+  }
+
+  private mutating func addStatements(_ slots: inout [Slot: SlotValue]) {
+    slots[.nature] = passage(project.content.nature, key: "certificat.nature")
+    if !project.skills.isEmpty {
+      let skills = MessageValue.list(project.skills.map(MessageValue.string))
+      slots[.skills] = .text(text("certificat.compétences", ["liste": skills]))
+    }
+    let figures = hours()
+    if !figures.isEmpty {
+      slots[.hours] = .figures(figures)
+      slots[.reservation] = .text(text("certificat.réserve"))
+    }
+    slots[.closing] = passage(project.content.closing, key: "certificat.clôture")
+    slots[.statement] = project.fundersStatement.map { .text(localizer.data($0)) }
+    if let date = content.duplicateDate {
+      slots[.duplicate] = .text(text("certificat.duplicata", ["date": .string(date.iso)]))
+    }
+    if let number = content.replacedNumber {
+      slots[.replacement] = .text(text("certificat.remplacement", ["numéro": .string(number)]))
+    }
+  }
+
+  /// A passage that the project may reword or leave out.
+  mutating func passage(_ passage: Passage, key: String) -> SlotValue? {
+    switch passage {
+    case .standard: localizer.hasMessage(key) ? .text(text(key)) : nil
+    case .own(let words): .text(localizer.data(words))
+    case .omitted: nil
+    }
+  }
+}
