@@ -1,0 +1,70 @@
+import Document
+import Drawing
+import Foundation
+import Layout
+import Problems
+import Testing
+
+@Suite("QR codes")
+struct QRCodeTests {
+  static let address = "https://cjs.example/verifier/2026-0147"
+
+  @Test("Modules are the pattern that ISO/IEC 18004 sets in the corners")
+  func finder() {
+    let rows = qrModules("CJS").value.map { String($0.map { $0 ? "K" : "_" }) }
+    #expect(rows.count == 21)
+    #expect(
+      rows.prefix(7).map { $0.prefix(7) } == [
+        "KKKKKKK", "K_____K", "K_KKK_K", "K_KKK_K", "K_KKK_K", "K_____K", "KKKKKKK",
+      ])
+  }
+
+  @Test(
+    "The smallest version that holds the text at level M",
+    arguments: [(14, 21), (15, 25), (26, 25), (27, 29), (42, 29), (43, 33), (2331, 177)])
+  func versions(_ length: Int, _ side: Int) {
+    #expect(qrModules(String(repeating: "a", count: length)).value.count == side)
+  }
+
+  @Test("Too much text, or none, is a problem")
+  func limits() {
+    let long = qrModules(String(repeating: "é", count: 1166))
+    #expect(long.value.isEmpty)
+    #expect(long.problems.map(\.code) == ["drawing.qr-too-long"])
+    #expect(long.problems.first?.arguments["length"] == .number(2332))
+    #expect(qrModules("").problems.map(\.code) == ["drawing.qr-empty"])
+  }
+
+  @Test("Each module is drawn as a square of its own, in the colour asked")
+  func modules() throws {
+    let modules = qrModules(Self.address).value
+    let side = Double(modules.count)
+    let placed = BitmapPlacement(
+      text: Self.address, frame: Samples.box(4, 4, 2 * side, 2 * side), color: Samples.blue)
+    let drawn = try letters(Samples.page(2 * side + 8, 2 * side + 8, .bitmap(placed)))
+    let expected = modules.flatMap { row in
+      let line = "____" + row.map { $0 ? "BB" : "__" }.joined() + "____"
+      return [line, line]
+    }
+    #expect(Array(drawn.dropFirst(4).dropLast(4)) == expected)
+  }
+
+  @Test("A document whose code cannot be made is refused, not made without it")
+  func refused() {
+    let page = Samples.page(
+      50, 50, .bitmap(BitmapPlacement(text: "", frame: Samples.box(0, 0, 9, 9), color: .black)))
+    let made = Press().pdf([page, page], metadata: Samples.metadata)
+    #expect(made.value.isEmpty)
+    #expect(made.problems.map(\.code) == ["drawing.qr-empty"])
+  }
+
+  @Test("A reader reads it back from the PDF", .enabled(if: Tool.isPresent("zbarimg")))
+  func readBack() throws {
+    let placed = BitmapPlacement(
+      text: Self.address, frame: Samples.box(30, 30, 51, 51),
+      color: Color(red: 36, green: 29, blue: 26))
+    let png = Press().png(Samples.page(111, 111, .bitmap(placed)), dotsPerInch: 200).value
+    #expect(
+      try Tool("zbarimg").text(["-q", "--raw", "{}"], on: png) == Self.address + "\n")
+  }
+}
