@@ -35,3 +35,12 @@ extension CertificateWords {
     ).plain
   }
 }
+
+/// Makes the list of who is handed which paper, on upright pages.
+public func handoutList(
+  _ list: HandoutList, template: ListTemplate, theme: Theme, paper: Paper, localizer: Localizer
+) -> Checked<Document> {
+  var arranger = ListArranger(list, template, theme, on: paper.uprightSize, localizer)
+  let document = arranger.document()
+  return Checked(document, arranger.problems)
+}

@@ -30,6 +30,12 @@ public struct YAMLNode: Hashable, Sendable {
   /// File, line, column and the line's text.
   public var place: Place
 
+  /// Makes a node.
+  public init(content: Content, place: Place) {
+    self.content = content
+    self.place = place
+  }
+
   /// The text of a scalar; nil for lists, mappings and an empty value (`clé:` and nothing, `~`).
   public var text: String? {
     if case .scalar(let text) = content, !isEmpty { text } else { nil }

@@ -12,7 +12,7 @@ final class PDFDocument {
   /// PDF 1.4 is the classic form, with a plain table of objects, that Cairo 1.16 and 1.18 both write.
   init(_ metadata: DocumentMetadata) {
     surface = cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, 1, 1)
-    cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4)
+    cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_5)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, metadata.title)
     cairo_pdf_surface_set_metadata(
       surface, CAIRO_PDF_METADATA_CREATE_DATE, metadata.issueDate.iso + "T00:00:00Z")

@@ -1,5 +1,5 @@
-import Foundation
 internal import Document
+import Foundation
 
 /// How tall a logo is by the shape of its ink: `r` to this power; 0 would be equal heights, −0.5
 /// equal areas (LOOKS 0.4).

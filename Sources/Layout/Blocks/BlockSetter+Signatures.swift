@@ -45,7 +45,7 @@ extension BlockSetter {
     let width = typesetter.line(text, row.nameStyle).width
     let floor = row.nameStyle.minimumSize / row.nameStyle.size
     let factor = width > row.columnWidth ? max(floor, row.columnWidth / width * 0.999) : 1
-    if factor < 1 { typesetter.report("layout.signatory-shrunk", .note, ["name": .text(name)]) }
+    if factor < 1 { typesetter.report(LayoutProblem.signatoryShrunk, .note, ["name": .text(name)]) }
     return typesetter.paragraph(
       text, row.nameStyle.scaled(by: factor), measure: row.columnWidth)
   }

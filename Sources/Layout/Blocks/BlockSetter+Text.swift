@@ -17,7 +17,8 @@ extension BlockSetter {
     _ block: TextBlock, _ style: TextStyle, _ typesetter: inout Typesetter
   ) -> TextStyle {
     guard style.minimumSize < style.size else { return style }
-    let width = block.text.splitAtLineBreaks().map { typesetter.line($0, style).width }.max() ?? .zero
+    let width =
+      block.text.splitAtLineBreaks().map { typesetter.line($0, style).width }.max() ?? .zero
     guard width > measure else { return style }
     let factor = max(style.minimumSize / style.size, measure / width * 0.999)
     return style.scaled(by: factor)

@@ -58,7 +58,7 @@ public final class FontLibrary {
     guard let pattern = pattern(ofFile: file.path),
       let description = pango_fc_font_description_from_pattern(pattern, 0)
     else {
-      openingProblems.append(Problem("layout.bad-font", at: Place(file: file.path)))
+      openingProblems.append(Problem(LayoutProblem.badFont, at: Place(file: file.path)))
       return
     }
     pango_font_description_set_absolute_size(description, Double(shapingSize * PANGO_SCALE))

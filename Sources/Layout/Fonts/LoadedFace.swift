@@ -30,7 +30,9 @@ struct LoadedFace {
 /// Fontconfig's path of a pattern's file.
 func filePath(of pattern: OpaquePointer?) -> String? {
   var path: UnsafeMutablePointer<FcChar8>?
-  guard FcPatternGetString(pattern, FC_FILE, 0, &path) == FcResultMatch, let path else { return nil }
+  guard FcPatternGetString(pattern, FC_FILE, 0, &path) == FcResultMatch, let path else {
+    return nil
+  }
   return String(cString: path)
 }
 

@@ -22,7 +22,9 @@ extension MarkedText {
         words.append(MarkedText())
         continue
       }
-      for (i, part) in piece.text.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+      for (i, part) in piece.text.split(separator: " ", omittingEmptySubsequences: false)
+        .enumerated()
+      {
         if i > 0 { words.append(MarkedText()) }
         words[words.count - 1].append(Piece(String(part), piece.marks))
       }

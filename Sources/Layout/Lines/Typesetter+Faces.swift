@@ -36,7 +36,7 @@ extension Typesetter {
     }
     guard let other = candidates.first(where: { $0.missing(in: text).isEmpty }) else { return nil }
     report(
-      "layout.font-substituted", .warning,
+      LayoutProblem.fontSubstituted, .warning,
       ["asked": .text(own.reference.family), "used": .text(other.reference.family)])
     return other
   }
@@ -46,7 +46,7 @@ extension Typesetter {
       let hex = String(scalar.value, radix: 16, uppercase: true)
       let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
       report(
-        "layout.missing-character", .error,
+        LayoutProblem.missingCharacter, .error,
         [
           "character": .text(String(scalar)), "code": .text(code),
           "name": .text(scalar.properties.name ?? ""),
@@ -58,7 +58,7 @@ extension Typesetter {
   private mutating func reportMissingFont(_ font: FontReference) {
     let package = fonts.catalogue.families.first { $0.name == font.family }?.package ?? ""
     report(
-      "layout.missing-font", .error,
+      LayoutProblem.missingFont, .error,
       ["family": .text(font.family), "style": .text(font.style), "package": .text(package)])
   }
 

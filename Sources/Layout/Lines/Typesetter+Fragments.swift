@@ -69,7 +69,8 @@ extension Typesetter {
     let source = style.letterCase == .capitals ? text.uppercased() : text
     var result = fonts.shape(source, in: face, features: features)
     if result.isFaulty {
-      report("layout.faulty-shaping", .error, ["text": .text(text), "font": .text(face.face.name)])
+      report(
+        LayoutProblem.faultyShaping, .error, ["text": .text(text), "font": .text(face.face.name)])
     }
     if style.tracking != 0 { result.track(by: style.tracking) }
     return result.runs

@@ -18,7 +18,7 @@ extension Typesetter {
     if widest > measure {
       let factor = max(smallestShrink, measure / widest * 0.999)
       if measure / widest < smallestShrink {
-        report("layout.overflow", .error, ["text": .text(text.plain)])
+        report(LayoutProblem.overflow, .error, ["text": .text(text.plain)])
       }
       style = style.scaled(by: factor)
       lines = broken(text, style, measure: measure)

@@ -9,7 +9,7 @@ extension BlockSetter {
     guard let fit = fit(block, factor, &typesetter) else {
       let least = block.settings.map(\.minimum).min() ?? .zero
       typesetter.report(
-        "layout.name-too-long", .error, ["minimum": .text(decimal(least))])
+        LayoutProblem.nameTooLong, .error, ["minimum": .text(decimal(least))])
       return SetBlock()
     }
     report(fit, of: block, &typesetter)
@@ -71,7 +71,7 @@ extension BlockSetter {
 
   private func report(_ fit: Fit, of block: NameBlock, _ typesetter: inout Typesetter) {
     guard let nominal = block.settings.first?.maximum, fit.size < nominal else { return }
-    let code = fit.lines.count > 1 ? "layout.name-on-two-lines" : "layout.name-shrunk"
+    let code = fit.lines.count > 1 ? LayoutProblem.nameOnTwoLines : LayoutProblem.nameShrunk
     typesetter.report(
       code, .note, ["size": .text(decimal(fit.size)), "nominal": .text(decimal(nominal))])
   }

@@ -1,5 +1,5 @@
-import Foundation
 internal import Document
+import Foundation
 
 extension Guilloche.FrameRule {
   /// The rule round a page: square, or with concave corners about the rosettes' centres, which it

@@ -1,5 +1,5 @@
-import Foundation
 internal import Document
+import Foundation
 
 /// Cubic pieces for a period of a band (LOOKS 1.5: no difference at 400 dpi).
 private let piecesPerPeriod = 12

@@ -1,5 +1,5 @@
-import Foundation
 internal import Document
+import Foundation
 
 /// A parametric curve drawn as cubic Hermite pieces with true derivatives: control points
 /// P0 + P′0·Δ/3 and P1 − P′1·Δ/3 (LOOKS 1.5). Coordinates in points.

@@ -1,5 +1,5 @@
-import Foundation
 internal import Document
+import Foundation
 
 extension Rosette {
   /// The rosette as a form about its centre.
@@ -42,7 +42,8 @@ extension Rosette {
     func slope(_ t: Double) -> Double {
       let angle = layer.carrier * n * t + phase
       return scale
-        * (-layer.modulation * n * sin(n * t) * cos(angle) - swing(t) * layer.carrier * n * sin(angle))
+        * (-layer.modulation * n * sin(n * t) * cos(angle) - swing(t) * layer.carrier * n
+          * sin(angle))
     }
     return HermiteCurve(
       position: { (r($0) * sin($0), -r($0) * cos($0)) },

@@ -64,11 +64,13 @@ extension FontLibrary {
     pango_shape_full(
       start + offset, Int32(length), start, Int32(buffer.count), &item.pointee.analysis, glyphs)
     let pattern = item.pointee.analysis.font.flatMap { font in
-      pango_fc_font_get_pattern(UnsafeMutableRawPointer(font).assumingMemoryBound(to: PangoFcFont.self))
+      pango_fc_font_get_pattern(
+        UnsafeMutableRawPointer(font).assumingMemoryBound(to: PangoFcFont.self))
     }
     if filePath(of: pattern) != face.face.path { isFaulty = true }
     let text = String(
-      decoding: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[offset..<offset + length]),
+      decoding: UnsafeRawBufferPointer(
+        rebasing: UnsafeRawBufferPointer(buffer)[offset..<offset + length]),
       as: UTF8.self)
     let isRightToLeft = item.pointee.analysis.level % 2 == 1
     return run(of: glyphs, text: text, isRightToLeft: isRightToLeft, isFaulty: &isFaulty)
@@ -91,7 +93,7 @@ extension FontLibrary {
             id: info.glyph, advance: em(info.geometry.width), dx: em(info.geometry.x_offset),
             dy: em(info.geometry.y_offset)))
         starts.append(Int(string.pointee.log_clusters[i]))
-      } 
+      }
     }
     run.clusters = clusters(
       starts: isRightToLeft ? starts.reversed() : starts, byteCount: text.utf8.count)
@@ -124,7 +126,9 @@ private func em(_ units: Int32) -> Double { Double(units) / Double(shapingSize *
 private func freeItems(_ items: UnsafeMutablePointer<GList>?) {
   var node = items
   while let current = node {
-    if let item = current.pointee.data { pango_item_free(item.assumingMemoryBound(to: PangoItem.self)) }
+    if let item = current.pointee.data {
+      pango_item_free(item.assumingMemoryBound(to: PangoItem.self))
+    }
     node = current.pointee.next
   }
   g_list_free(items)

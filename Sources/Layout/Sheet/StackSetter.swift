@@ -16,7 +16,7 @@ struct StackSetter {
       blocks = setBlocks(factors)
     }
     var problems = blocks.compactMap { $0 }.flatMap(\.problems)
-    if share(blocks) < .zero { problems.append(Problem("layout.page-too-full")) }
+    if share(blocks) < .zero { problems.append(Problem(LayoutProblem.pageTooFull)) }
     let placed = place(blocks, order: order)
     return (placed.items, placed.order, problems)
   }

@@ -1,5 +1,5 @@
-import Foundation
 internal import Document
+import Foundation
 
 /// Share of the page's diagonal that the words may take.
 private let diagonalShare = 0.72

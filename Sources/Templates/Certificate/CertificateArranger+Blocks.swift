@@ -6,7 +6,9 @@ internal import YAMLSource
 extension CertificateArranger {
   /// A block of the template with what its slot holds; nil where the paper has nothing for it.
   mutating func block(_ template: BlockTemplate) -> Block? {
-    guard let value = slots[template.slot], let content = content(template, value) else { return nil }
+    guard let value = slots[template.slot], let content = content(template, value) else {
+      return nil
+    }
     return Block(template.slot.rawValue, content)
   }
 

@@ -21,7 +21,8 @@ struct CertificateArranger {
   /// The one sheet of a certificate.
   mutating func sheet() -> Sheet {
     Sheet(
-      size: size, ornaments: ornaments(), watermark: watermark(), stack: template.stack.map { stack($0) },
+      size: size, ornaments: ornaments(), watermark: watermark(),
+      stack: template.stack.map { stack($0) },
       fixed: fixed())
   }
 
@@ -32,7 +33,9 @@ struct CertificateArranger {
   }
 
   private mutating func watermark() -> Watermark? {
-    guard let block = template.watermark, case .text(let text) = slots[block.slot] else { return nil }
+    guard let block = template.watermark, case .text(let text) = slots[block.slot] else {
+      return nil
+    }
     return Watermark(text: text, style: style(block.style, at: block.place))
   }
 

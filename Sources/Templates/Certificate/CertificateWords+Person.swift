@@ -46,7 +46,8 @@ extension CertificateWords {
   /// First and last day that the paper attests: a youth who left in July is not attested until August.
   private func days() -> ClosedRange<CalendarDay>? {
     let season = project.season.days
-    guard let start = member.start ?? season?.lowerBound, let end = member.end ?? season?.upperBound,
+    guard let start = member.start ?? season?.lowerBound,
+      let end = member.end ?? season?.upperBound,
       start <= end
     else { return nil }
     return start...end

@@ -1,0 +1,31 @@
+/// Every code that this target reports; the words are under `problem.layout` in the catalogues.
+public enum LayoutProblem {
+  /// A font file that cannot be opened.
+  static let badFont = "layout.bad-font"
+  /// A font that a style asks for is not installed.
+  static let missingFont = "layout.missing-font"
+  /// A character that no font has.
+  static let missingCharacter = "layout.missing-character"
+  /// A text was set whole in another family, for want of a letter.
+  static let fontSubstituted = "layout.font-substituted"
+  /// Pango came to another face or to a character without a glyph, though the font has it.
+  static let faultyShaping = "layout.faulty-shaping"
+  /// A text does not fit even when it is made smaller.
+  static let overflow = "layout.overflow"
+  /// The blocks of a page are higher than the page.
+  static let pageTooFull = "layout.page-too-full"
+  /// A name that does not fit at its least size.
+  static let nameTooLong = "layout.name-too-long"
+  /// A name was made smaller.
+  static let nameShrunk = "layout.name-shrunk"
+  /// A name was set on two lines.
+  static let nameOnTwoLines = "layout.name-on-two-lines"
+  /// A signatory's name was made smaller.
+  static let signatoryShrunk = "layout.signatory-shrunk"
+
+  /// All of them.
+  public static let all = [
+    badFont, missingFont, missingCharacter, fontSubstituted, faultyShaping, overflow, pageTooFull,
+    nameTooLong, nameShrunk, nameOnTwoLines, signatoryShrunk,
+  ]
+}

@@ -1,0 +1,172 @@
+internal import Document
+internal import Dossier
+internal import Foundation
+internal import Localization
+internal import Problems
+internal import YAMLSource
+
+/// Puts a list on as many upright pages as it needs, with its heading on each.
+struct ListArranger {
+  let list: HandoutList
+  let template: ListTemplate
+  let theme: Theme
+  let size: Size
+  let localizer: Localizer
+  private(set) var problems: [Problem] = []
+
+  init(
+    _ list: HandoutList, _ template: ListTemplate, _ theme: Theme, on size: Size,
+    _ localizer: Localizer
+  ) {
+    self.list = list
+    self.template = template
+    self.theme = theme
+    self.size = size
+    self.localizer = localizer
+  }
+
+  /// All pages; one even where nobody is on the list.
+  mutating func sheets() -> [Sheet] {
+    let capacity = max(1, Int((size.height - template.bottom - firstRow) / template.rowHeight))
+    let pages = max(1, (list.entries.count + capacity - 1) / capacity)
+    return (0..<pages).map { page in
+      let range = page * capacity..<min((page + 1) * capacity, list.entries.count)
+      return Sheet(size: size, fixed: heading() + rows(range) + folio(page + 1, of: pages))
+    }
+  }
+
+  /// Top of the first row: under the rule of the header.
+  private var firstRow: Length { template.header.distance + headerDrop }
+
+  private mutating func heading() -> [PlacedBlock] {
+    let subtitle = text(
+      "liste.sous-titre", subtitleArguments())
+    var blocks = [
+      block(
+        "titre", text("liste.titre"), template.title.style, x: template.left,
+        y: template.title.distance, measure: width, role: .title),
+      block(
+        "sous-titre", subtitle, template.subtitle.style, x: template.left,
+        y: template.subtitle.distance, measure: width),
+    ]
+    for (column, x, width) in columns() where hasNumbers || column.slot != .number {
+      blocks.append(
+        block(
+          column.slot.rawValue, text("liste.colonne-\(column.slot.rawValue)"),
+          template.header.style, x: x, y: template.header.distance, measure: width))
+    }
+    return blocks + [rule(template.header.line, y: firstRow)]
+  }
+
+  private mutating func rows(_ range: Range<Int>) -> [PlacedBlock] {
+    range.enumerated().flatMap { position, index in
+      let top = firstRow + template.rowHeight * Double(position)
+      let bottom = top + template.rowHeight
+      let baseline = bottom - template.rowHeight * baselineShare
+      let cells = columns().compactMap { column, x, width -> PlacedBlock? in
+        cell(column, index).map {
+          block(column.slot.rawValue, $0, column.style, x: x, y: baseline, measure: width)
+        }
+      }
+      return cells + [rule(template.rowLine, y: bottom)]
+    }
+  }
+
+  private func cell(_ column: ListTemplate.Column, _ index: Int) -> MarkedText? {
+    let entry = list.entries[index]
+    switch column.slot {
+    case .rank: return MarkedText([.init(String(index + 1), [.name])])
+    case .name: return localizer.name(entry.name)
+    case .number: return entry.number.isEmpty ? nil : MarkedText([.init(entry.number, [.name])])
+    case .signature: return nil
+    }
+  }
+
+  private mutating func folio(_ page: Int, of pages: Int) -> [PlacedBlock] {
+    guard pages > 1 else { return [] }
+    let words = text(
+      "liste.page", ["n": .number(Decimal(page)), "total": .number(Decimal(pages))])
+    let style = style(template.folio.style)
+    return [
+      PlacedBlock(
+        Block("folio", .text(TextBlock(words, style, role: .furniture))),
+        x: size.width - template.right, y: size.height - template.folio.distance,
+        measure: width, alignment: .right)
+    ]
+  }
+
+  private var width: Length { size.width - template.left - template.right }
+  private var hasNumbers: Bool { list.entries.contains { !$0.number.isEmpty } }
+
+  /// Columns with their left edges and the width for their text.
+  private func columns() -> [(ListTemplate.Column, Length, Length)] {
+    let fixed = template.columns.compactMap(\.width).reduce(.zero, +)
+    var x = template.left
+    return template.columns.map { column in
+      let full = column.width ?? width - fixed
+      defer { x += full }
+      return (column, x, full - columnGap)
+    }
+  }
+}
+
+/// Free at the right of each column, so that two texts never touch.
+private let columnGap = Length.mm(3)
+/// From the baseline of the header to its rule.
+private let headerDrop = Length.mm(2.2)
+/// Baseline of a row above its lower rule, as a share of its height: a third leaves room to sign.
+private let baselineShare = 0.33
+
+extension ListArranger {
+  private func subtitleArguments() -> [String: MessageValue] {
+    let cooperative = list.project.cooperative
+    return [
+      "territoire": .string(cooperative.territory?.name ?? ""),
+      "genre-territoire": .string(cooperative.territory?.messageKind ?? "toponym"),
+      "groupe": .string(cooperative.group ?? ""), "date": .string(list.issueDate.iso),
+      "n": .number(Decimal(list.entries.count)),
+    ]
+  }
+
+  private mutating func block(
+    _ name: String, _ text: MarkedText, _ styleName: String, x: Length, y: Length,
+    measure: Length, role: TextBlock.Role = .paragraph
+  ) -> PlacedBlock {
+    PlacedBlock(
+      Block(name, .text(TextBlock(text, style(styleName), role: role))), x: x, y: y,
+      measure: measure, alignment: .left)
+  }
+
+  private mutating func rule(_ name: String, y: Length) -> PlacedBlock {
+    let line = theme.lines[name] ?? StraightLine(width: .pt(0.3), color: .black)
+    if theme.lines[name] == nil { report(TemplateProblem.unknownLine, name) }
+    return PlacedBlock(
+      Block("filet", .line(line)), x: template.left, y: y, measure: width, alignment: .left)
+  }
+
+  private mutating func style(_ name: String) -> TextStyle {
+    if let style = theme.styles[name] { return style }
+    report(TemplateProblem.unknownStyle, name)
+    return TextStyle(font: FontReference(family: ""), size: .pt(10))
+  }
+
+  private mutating func report(_ code: String, _ name: String) {
+    let problem = Problem(code, at: template.place, ["name": .text(name), "nearest": ""])
+    if !problems.contains(problem) { problems.append(problem) }
+  }
+
+  private mutating func text(_ key: String, _ arguments: [String: MessageValue] = [:]) -> MarkedText
+  {
+    let result = localizer.text(key, arguments)
+    problems += result.problems
+    return result.value
+  }
+
+  /// The document of the list.
+  mutating func document() -> Document {
+    let sheets = sheets()
+    return Document(
+      title: text("liste.titre-pdf", subtitleArguments()).plain, locale: localizer.locale,
+      issueDate: list.issueDate, sheets: sheets)
+  }
+}
