@@ -36,7 +36,8 @@ public struct NameSketch: Hashable, Sendable {
 
   /// Reads what `hex` gave; nil for anything else.
   init?(hex: String) {
-    guard hex.utf8.count == 32, let high = UInt64(hex.prefix(16), radix: 16),
+    guard hex.utf8.count == 32, hex.allSatisfy(\.isHexDigit),
+      let high = UInt64(hex.prefix(16), radix: 16),
       let low = UInt64(hex.suffix(16), radix: 16)
     else { return nil }
     self.high = high
