@@ -1,7 +1,7 @@
 /// Why a file could not be read or written.
 public struct FileProblem: Error, Hashable, Sendable {
   /// What the system said, as far as it matters to a person.
-  public enum Reason: String, Hashable, Sendable {
+  public enum Reason: String, Hashable, Sendable, CaseIterable {
     /// Nothing has that name.
     case missing
     /// It is a folder where a file is wanted.
@@ -14,6 +14,8 @@ public struct FileProblem: Error, Hashable, Sendable {
     case full
     /// Something of that name is there already.
     case exists
+    /// Another program holds the lock.
+    case busy
     /// Anything else.
     case other
   }

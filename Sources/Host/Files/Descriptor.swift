@@ -1,0 +1,65 @@
+import Glibc
+
+/// An open file; closed by whoever opened it.
+struct Descriptor {
+  let number: Int32
+  let path: String
+
+  /// Opens a file; never handed on to a child process, never through a link that is its last name
+  /// when it is opened for writing.
+  init(opening path: String, _ flags: Int32, mode: mode_t = 0) throws(FileProblem) {
+    let safe = flags & O_ACCMODE == O_RDONLY ? flags : flags | O_NOFOLLOW
+    number = open(path, safe | O_CLOEXEC, mode)
+    self.path = path
+    if number < 0 { throw .last(path) }
+  }
+
+  /// Closes it; what matters was flushed before, so a failure tells nothing new.
+  func close() { _ = Glibc.close(number) }
+
+  /// Everything from here to the end.
+  func readAll() throws(FileProblem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: Self.blockSize)
+    while true {
+      let count = Glibc.read(number, &block, block.count)
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes += block[..<count]
+      } else if errno != EINTR {
+        throw .last(path)
+      }
+    }
+  }
+
+  /// Writes all bytes, however many calls the system wants for it.
+  func write(_ bytes: [UInt8]) throws(FileProblem) {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(number, $0.baseAddress.map { $0 + done }, bytes.count - done)
+      }
+      if count >= 0 {
+        done += count
+      } else if errno != EINTR {
+        throw .last(path)
+      }
+    }
+  }
+
+  /// Waits until the disk has it.
+  func flush() throws(FileProblem) {
+    while fsync(number) != 0 {
+      if errno != EINTR { throw .last(path) }
+    }
+  }
+
+  /// Which file it is, whatever its names: device and inode.
+  var identity: [UInt64]? {
+    var status = stat()
+    return fstat(number, &status) == 0 ? [UInt64(status.st_dev), UInt64(status.st_ino)] : nil
+  }
+
+  /// 64 KiB: the size of a pipe, and more than most member lists.
+  private static let blockSize = 1 << 16
+}

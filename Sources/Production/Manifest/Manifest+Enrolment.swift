@@ -1,0 +1,37 @@
+extension Manifest {
+  /// Writes the numbers of a list down: people who are new, rows that moved, names that were corrected,
+  /// and who has left. Tells where each record stands among `records`; nil for one without a number.
+  mutating func enrol(
+    _ requests: [NumberRequest], as assigned: [AssignedNumber], scheme: NumberScheme
+  ) -> [Int?] {
+    retireAbsent(requests, assigned, scheme: scheme)
+    return zip(requests, assigned).map { request, given in
+      guard let number = given.number else { return nil }
+      if let known = given.known {
+        records[known].row = request.row
+        records[known].identity = request.identity
+        records[known].isRetired = false
+        return known
+      }
+      lastRanks[scheme.series] = max(lastRanks[scheme.series] ?? 0, given.rank ?? 0)
+      records.append(
+        ManifestRecord(
+          number: number, rank: given.rank, series: scheme.series, row: request.row,
+          identity: request.identity, isRetired: false))
+      return records.count - 1
+    }
+  }
+
+  /// A record that no row continues is retired, unless its person is in the list and was refused.
+  private mutating func retireAbsent(
+    _ requests: [NumberRequest], _ assigned: [AssignedNumber], scheme: NumberScheme
+  ) {
+    let continued = Set(assigned.compactMap(\.known))
+    let refused = zip(requests, assigned).filter { $1.number == nil }.map { $0.0.identity.digest }
+    let waiting = Set(refused)
+    for index in records.indices where records[index].series == scheme.series {
+      let isHere = continued.contains(index) || waiting.contains(records[index].identity.digest)
+      if !isHere { records[index].isRetired = true }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/// The manifest as its file has it: lists in a fixed order, digests as text.
+struct ManifestForm: Codable {
+  struct Series: Codable {
+    var series: String
+    var lastRank: Int
+  }
+
+  struct Record: Codable {
+    var number: String
+    var rank: Int?
+    var series: String
+    var row: Int
+    var identity: String
+    var sketch: String
+    var file: String?
+    var retired: Bool?
+  }
+
+  struct File: Codable {
+    var name: String
+    var sha256: String
+    var made: String
+    var previous: String?
+  }
+
+  var format: Int
+  var program: String
+  var counters: [Series]
+  var records: [Record]
+  var files: [File]
+}

@@ -1,0 +1,83 @@
+import Host
+import Problems
+
+/// The folder that a run writes into, held for this run alone.
+///
+/// Nothing unfinished ever has a final name: a file is staged under a name of its own in the same folder,
+/// and published by renaming.
+struct OutputFolder {
+  let path: String
+  private let files: any FileAccess
+  private let lock: any FileLock
+
+  /// Makes the folder where it is missing, takes its lock and clears away what a killed run has left
+  /// unfinished.
+  ///
+  /// Nil with `production.folder-busy` where another run has the lock, or with what the system says.
+  static func open(_ path: String, files: any FileAccess & FileLocking) -> Checked<OutputFolder?> {
+    do {
+      try files.makeFolder(path)
+      let lock = try files.lock(path + "/" + OutputName.lock)
+      let folder = OutputFolder(path: path, files: files, lock: lock)
+      folder.clearUnfinished()
+      return Checked(folder)
+    } catch {
+      let isBusy = error.reason == .busy
+      let busy = ProductionProblem.folderBusy.problem(at: Place(file: path))
+      return Checked(nil, [isBusy ? busy : error.problem])
+    }
+  }
+
+  /// Gives the folder back.
+  func close() { lock.release() }
+
+  /// What stands under a name.
+  func occupant(of name: String) -> Occupant {
+    guard files.exists(full(name)) else { return .nothing }
+    guard let bytes = try? files.read(full(name)) else { return .other }
+    return .file(Digest(of: bytes))
+  }
+
+  /// Writes a file under its unfinished name; nothing of it remains where that fails.
+  func stage(_ bytes: [UInt8], as name: String) throws(FileProblem) {
+    do {
+      try files.write(bytes, toNew: full(OutputName.unfinished(name)))
+    } catch {
+      discard(name)
+      throw error
+    }
+  }
+
+  /// Gives a staged file its final name.
+  func publish(_ name: String) throws(FileProblem) {
+    try files.rename(full(OutputName.unfinished(name)), to: full(name))
+  }
+
+  /// Takes a staged file away; what cannot be removed now, the next run clears.
+  func discard(_ name: String) { try? files.remove(full(OutputName.unfinished(name))) }
+
+  /// The manifest of the runs before this one; nil where this is the first, or with the problems of
+  /// `Manifest.decode`.
+  func readManifest() -> Checked<Manifest?> {
+    Production.readManifest(inFolder: path, files: files)
+  }
+
+  /// Replaces the manifest in one step.
+  func write(_ manifest: Manifest) throws(FileProblem) {
+    do throws(FileProblem) {
+      try stage(manifest.encoded(), as: OutputName.manifest)
+      try publish(OutputName.manifest)
+    } catch {
+      discard(OutputName.manifest)
+      throw error
+    }
+  }
+
+  private func full(_ name: String) -> String { path + "/" + name }
+
+  private func clearUnfinished() {
+    for name in files.list(path) where OutputName.isUnfinished(name) {
+      try? files.remove(full(name))
+    }
+  }
+}

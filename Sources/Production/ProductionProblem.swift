@@ -1,0 +1,53 @@
+import Problems
+
+/// Every code that this target reports; the French of each stands in `locales/fr/production.yaml`.
+public enum ProductionProblem: String, CaseIterable {
+  /// Another run works in the output folder.
+  case folderBusy = "folder-busy"
+  /// A file of that name is not ours, or was changed since we wrote it.
+  case fileInTheWay = "file-in-the-way"
+  /// The record was refused, and its file of an earlier run still says what it said then.
+  case outdatedFile = "outdated-file"
+  /// The file of somebody who has left the list, or a file under an earlier name.
+  case orphanFile = "orphan-file"
+  /// The manifest is damaged or not ours.
+  case manifestUnreadable = "manifest-unreadable"
+  /// The manifest is of a newer program.
+  case manifestTooNew = "manifest-too-new"
+  /// A new name was taken for an earlier one corrected.
+  case numberKept = "number-kept-for-corrected-name"
+  /// Two rows have the same number.
+  case numberTwice = "number-twice"
+  /// The number was given to somebody else in an earlier run.
+  case numberTaken = "number-taken"
+  /// The model of numbers has no `{rang}`: all would be the same.
+  case numberModelWithoutRank = "number-model-without-rank"
+  /// A model uses a variable that does not exist.
+  case patternUnknownVariable = "pattern-unknown-variable"
+  /// A brace of a model is not closed, or not opened.
+  case patternBrace = "pattern-brace"
+  /// Several records had one file name, so the number was added.
+  case fileNameShared = "file-name-shared"
+  /// Rows asked for that the list does not have.
+  case onlyRowMissing = "only-row-missing"
+  /// A record was drawn without result and without reason: our fault.
+  case nothingDrawn = "nothing-drawn"
+  /// The user stopped the run.
+  case interrupted = "interrupted"
+  /// The run stopped because nothing could be written any more.
+  case stopped = "stopped"
+
+  /// The full code, as it stands in problems.
+  public var code: String { "production.\(rawValue)" }
+
+  /// All codes.
+  public static let all: [String] = allCases.map(\.code)
+
+  /// A problem of this code.
+  func problem(
+    _ severity: Severity = .error, at place: Place? = nil,
+    _ arguments: [String: Problem.Value] = [:]
+  ) -> Problem {
+    Problem(code, severity, at: place, arguments)
+  }
+}

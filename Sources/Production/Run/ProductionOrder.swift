@@ -1,0 +1,31 @@
+/// Everything that a run is to make.
+public struct ProductionOrder {
+  /// The program and its version, as the manifest notes it.
+  public var program: String
+  /// What the document is called in file names: « certificat », « attestation ».
+  public var document: String
+  /// How numbers look.
+  public var numbers: NumberScheme
+  /// How files are named.
+  public var fileNames: FileNamePattern
+  /// The whole list in order, also where only some of it is to be made: numbers hang on the whole.
+  public var records: [ProductionRecord]
+  /// Files that hold all records: the print file, the hand-out list.
+  public var filesOfAll: [FileOfAll]
+  /// What the user chose.
+  public var options: RunOptions
+
+  /// Makes an order.
+  public init(
+    program: String, document: String, numbers: NumberScheme, fileNames: FileNamePattern,
+    records: [ProductionRecord], filesOfAll: [FileOfAll] = [], options: RunOptions = RunOptions()
+  ) {
+    self.program = program
+    self.document = document
+    self.numbers = numbers
+    self.fileNames = fileNames
+    self.records = records
+    self.filesOfAll = filesOfAll
+    self.options = options
+  }
+}

@@ -1,0 +1,32 @@
+/// One record of an order: a person of the list.
+public struct ProductionRecord {
+  /// Its row in the list.
+  public var row: Int
+  /// Whom the number belongs to.
+  public var identity: PersonIdentity
+  /// What the column `Numéro` holds.
+  public var givenNumber: String?
+  /// First name, for file names that ask for it.
+  public var given: String
+  /// Surname, for file names that ask for it.
+  public var family: String
+  /// What is to be done once the number is known; called at most once.
+  public var job: (_ number: String) -> RecordJob
+
+  /// Makes a record.
+  public init(
+    row: Int, identity: PersonIdentity, givenNumber: String? = nil, given: String, family: String,
+    job: @escaping (_ number: String) -> RecordJob
+  ) {
+    self.row = row
+    self.identity = identity
+    self.givenNumber = givenNumber
+    self.given = given
+    self.family = family
+    self.job = job
+  }
+
+  var numberRequest: NumberRequest {
+    NumberRequest(row: row, identity: identity, givenNumber: givenNumber)
+  }
+}

@@ -1,0 +1,105 @@
+import Host
+import Problems
+
+extension Run {
+  /// Stages a file, unless its name is taken: `production.file-in-the-way`.
+  ///
+  /// Ours to replace is what the manifest records and is still as recorded; with `--force`, anything.
+  /// What has the very bytes already is taken as made.
+  mutating func put(_ bytes: [UInt8], under name: String, made: Digest, for position: Int?) {
+    let content = Digest(of: bytes)
+    let occupant = folder.occupant(of: name)
+    if occupant == .file(content) {
+      manifest.files[name] = ManifestFile(content: content, made: made)
+      note(position, .made, file: name)
+    } else if let previous = replaceable(occupant, under: name) {
+      let entry = ManifestFile(content: content, made: made, previous: previous.digest)
+      stage(bytes, StagedFile(name: name, entry: entry, position: position))
+    } else {
+      block(name, for: position)
+    }
+  }
+
+  /// Publishes what is staged: first the manifest says what is coming, then each file gets its name, so that
+  /// a run killed in between finds only files that the manifest knows.
+  mutating func publishStaged() {
+    let group = staged
+    staged = []
+    if group.isEmpty { return }
+    let before = manifest
+    for file in group { announce(file) }
+    do throws(FileProblem) {
+      try folder.write(manifest)
+      written = manifest
+      for file in group { publish(file, before: before) }
+    } catch {
+      manifest = before
+      for file in group { folder.discard(file.name) }
+      stop(error)
+    }
+  }
+
+  /// Notes what became of a record or, without a position, of a file of all.
+  mutating func note(_ position: Int?, _ state: RecordOutcome.State, file name: String) {
+    guard let position else {
+      summary.filesOfAll.append(FileOutcome(file: name, state: state))
+      return
+    }
+    summary.records[position].state = state
+    let hasFile = state == .made || state == .unchanged
+    if hasFile, let index = enrolled[position] { manifest.records[index].file = name }
+  }
+
+  private mutating func stage(_ bytes: [UInt8], _ file: StagedFile) {
+    do throws(FileProblem) {
+      try folder.stage(bytes, as: file.name)
+      staged.append(file)
+    } catch {
+      stop(error)
+    }
+  }
+
+  private mutating func announce(_ file: StagedFile) {
+    manifest.files[file.name] = file.entry
+    if let index = file.position.flatMap({ enrolled[$0] }) {
+      manifest.records[index].file = file.name
+    }
+  }
+
+  private mutating func publish(_ file: StagedFile, before: Manifest) {
+    do throws(FileProblem) {
+      try folder.publish(file.name)
+      manifest.files[file.name]?.previous = nil
+      note(file.position, .made, file: file.name)
+    } catch {
+      folder.discard(file.name)
+      manifest.files[file.name] = before.files[file.name]
+      if let index = file.position.flatMap({ enrolled[$0] }) {
+        manifest.records[index].file = before.records[index].file
+      }
+      if folder.occupant(of: file.name) == .other {
+        block(file.name, for: file.position)
+      } else {
+        stop(error)
+      }
+    }
+  }
+
+  private mutating func block(_ name: String, for position: Int?) {
+    note(position, .blocked, file: name)
+    summary.problems.append(
+      ProductionProblem.fileInTheWay.problem(
+        at: Place(file: folder.path + "/" + name, row: position.map { order.records[$0].row }),
+        ["file": .text(name)]))
+  }
+
+  /// Whether what stands under a name may be replaced, and its digest where it has one.
+  private func replaceable(_ occupant: Occupant, under name: String) -> (digest: Digest?, Void)? {
+    switch occupant {
+    case .nothing: (nil, ())
+    case .file(let found):
+      order.options.force || manifest.files[name]?.isOurs(found) == true ? (found, ()) : nil
+    case .other: order.options.force ? (nil, ()) : nil
+    }
+  }
+}

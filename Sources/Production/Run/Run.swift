@@ -1,0 +1,93 @@
+import Host
+import Problems
+
+/// The state of `produce` between its steps.
+struct Run {
+  let order: ProductionOrder
+  let place: RunPlace
+  let folder: OutputFolder
+  /// What the folder holds, as far as it is known to be so.
+  var manifest: Manifest
+  /// What of it stands on the disk.
+  var written: Manifest?
+  /// What becomes of it all.
+  var summary: RunSummary
+  /// For each record, its place in the manifest; nil where it has no number.
+  var enrolled: [Int?] = []
+  /// Digest of what each record is made from, once known.
+  var made: [Digest?]
+  /// Files under their unfinished names.
+  var staged: [StagedFile] = []
+
+  init(
+    _ order: ProductionOrder, at place: RunPlace, in folder: OutputFolder, after manifest: Manifest?
+  ) {
+    self.order = order
+    self.place = place
+    self.folder = folder
+    self.manifest = manifest ?? Manifest(program: order.program)
+    self.manifest.program = order.program
+    written = manifest
+    made = order.records.map { _ in nil }
+    summary = RunSummary(folder: place.folder)
+    summary.records = order.records.map { RecordOutcome(row: $0.row, state: .pending) }
+  }
+
+  /// Step 1: whose number is which.
+  mutating func assignNumbers() {
+    let requests = order.records.map(\.numberRequest)
+    let numbered = Production.assignNumbers(
+      to: requests, manifest: manifest, scheme: order.numbers)
+    summary.problems += numbered.problems
+    enrolled = manifest.enrol(requests, as: numbered.value, scheme: order.numbers)
+    for (position, given) in numbered.value.enumerated() {
+      summary.records[position].number = given.number
+      if given.number == nil { summary.records[position].state = .refused }
+    }
+  }
+
+  /// Step 2: which file is whose.
+  mutating func nameFiles() {
+    let positions = enrolled.indices.filter { enrolled[$0] != nil }
+    let named = Production.nameFiles(
+      positions.compactMap(fileNameRequest), pattern: order.fileNames,
+      reserved: [OutputName.manifest] + order.filesOfAll.map(\.name))
+    summary.problems += named.problems
+    for (position, name) in zip(positions, named.value) { summary.records[position].file = name }
+  }
+
+  /// Step 3: the numbers are on the disk before any paper that bears one. It is also the first thing
+  /// written, so that a folder that takes nothing is found out at once.
+  mutating func writePlan() { writeManifest() }
+
+  /// Whether nothing more is to be tried.
+  var isOver: Bool { summary.end != .finished }
+
+  /// Ends the run: nothing can be written any more.
+  mutating func stop(_ problem: FileProblem) {
+    guard summary.end != .unwritable else { return }
+    summary.end = .unwritable
+    summary.problems.append(problem.problem)
+  }
+
+  /// Writes the manifest where it differs from what stands on the disk.
+  mutating func writeManifest() {
+    guard manifest != written else { return }
+    do throws(FileProblem) {
+      try folder.write(manifest)
+      written = manifest
+    } catch {
+      stop(error)
+    }
+  }
+
+  private func fileNameRequest(_ position: Int) -> FileNameRequest? {
+    guard let index = enrolled[position] else { return nil }
+    let record = order.records[position]
+    let number = manifest.records[index].number
+    return FileNameRequest(
+      row: record.row, number: number,
+      rank: manifest.records[index].rank.map(order.numbers.padded) ?? number,
+      given: record.given, family: record.family, document: order.document)
+  }
+}

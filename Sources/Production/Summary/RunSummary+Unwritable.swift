@@ -1,0 +1,14 @@
+import Problems
+
+extension RunSummary {
+  /// The summary of a run that could not begin.
+  static func unwritable(
+    _ order: ProductionOrder, _ place: RunPlace, _ problems: [Problem]
+  ) -> RunSummary {
+    var summary = RunSummary(folder: place.folder)
+    summary.end = .unwritable
+    summary.records = order.records.map { RecordOutcome(row: $0.row, state: .pending) }
+    summary.problems = problems
+    return summary
+  }
+}

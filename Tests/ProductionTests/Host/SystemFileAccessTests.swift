@@ -1,0 +1,113 @@
+import Foundation
+import Testing
+
+@testable import Host
+
+@Suite("The files of this machine")
+struct SystemFileAccessTests {
+  private let files = SystemFileAccess()
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func path(_ name: String) -> String { folder.path + "/" + name }
+
+  private func mode(_ path: String) throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    return try #require(attributes[.posixPermissions] as? NSNumber).intValue
+  }
+
+  @Test("A file is read as it was written, and only its owner may read it")
+  func roundTrip() throws {
+    let bytes = (0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    try files.write(bytes, toNew: path("a.pdf"))
+    #expect(try files.read(path("a.pdf")) == bytes)
+    #expect(try mode(path("a.pdf")) == 0o600)
+    try files.write([], toNew: path("vide"))
+    #expect(try files.read(path("vide")).isEmpty)
+  }
+
+  @Test("A name that is taken is not written over, a link not followed")
+  func exclusive() throws {
+    try files.write([1], toNew: path("a"))
+    #expect(throws: FileProblem(path("a"), .exists)) { try files.write([2], toNew: path("a")) }
+    try FileManager.default.createSymbolicLink(
+      atPath: path("lien"), withDestinationPath: path("ailleurs"))
+    #expect(throws: FileProblem(path("lien"), .exists)) {
+      try files.write([2], toNew: path("lien"))
+    }
+    #expect(files.exists(path("lien")))
+    #expect(!files.exists(path("ailleurs")))
+  }
+
+  @Test("A move replaces in one step, a link under the target's name included")
+  func rename() throws {
+    try files.write([1], toNew: path("a"))
+    try files.write([2], toNew: path("b"))
+    try FileManager.default.createSymbolicLink(atPath: path("c"), withDestinationPath: path("b"))
+    try files.rename(path("a"), to: path("c"))
+    #expect(try files.read(path("c")) == [1])
+    #expect(try files.read(path("b")) == [2])
+    #expect(files.list(folder.path) == ["b", "c"])
+  }
+
+  @Test("Folders are made with those above them, for their owner alone")
+  func makeFolder() throws {
+    try files.makeFolder(path("a/b/c/"))
+    try files.makeFolder(path("a/b"))
+    #expect(try mode(path("a/b/c")) == 0o700)
+    #expect(files.list(path("a/b")) == ["c"])
+  }
+
+  @Test("What is wrong is told by its reason")
+  func reasons() throws {
+    try files.write([1], toNew: path("fichier"))
+    try files.makeFolder(path("dossier"))
+    try files.write([1], toNew: path("autre"))
+    #expect(throws: FileProblem(path("rien"), .missing)) { try files.read(path("rien")) }
+    #expect(throws: FileProblem(path("dossier"), .isFolder)) { try files.read(path("dossier")) }
+    #expect(throws: FileProblem(path("fichier"), .notAFolder)) {
+      try files.makeFolder(path("fichier"))
+    }
+    #expect(throws: FileProblem(path("fichier/dedans"), .notAFolder)) {
+      try files.makeFolder(path("fichier/dedans"))
+    }
+    #expect(throws: FileProblem(path("fichier/a"), .notAFolder)) {
+      try files.write([1], toNew: path("fichier/a"))
+    }
+    #expect(throws: FileProblem(path("dossier"), .isFolder)) {
+      try files.rename(path("autre"), to: path("dossier"))
+    }
+  }
+
+  @Test(
+    "What the system says, by what it comes down to",
+    arguments: [
+      (ENOSPC, FileProblem.Reason.full), (EDQUOT, .full), (EROFS, .denied), (EACCES, .denied),
+      (ENOTDIR, .notAFolder), (EIO, .other),
+    ])
+  func errors(_ number: Int32, _ reason: FileProblem.Reason) {
+    #expect(FileProblem.Reason(errno: number) == reason)
+  }
+
+  @Test("Removing what is not there is nothing")
+  func remove() throws {
+    try files.write([1], toNew: path("a"))
+    try files.remove(path("a"))
+    try files.remove(path("a"))
+    #expect(files.list(folder.path).isEmpty)
+    #expect(files.list(path("nulle part")).isEmpty)
+  }
+
+  @Test("A lock is had once, and again when it is given back; it leaves nothing")
+  func lock() throws {
+    let first = try files.lock(path("verrou"))
+    #expect(throws: FileProblem(path("verrou"), .busy)) { try files.lock(path("verrou")) }
+    first.release()
+    first.release()
+    #expect(files.list(folder.path).isEmpty)
+    let second = try files.lock(path("verrou"))
+    #expect(throws: FileProblem(path("verrou"), .busy)) { try files.lock(path("verrou")) }
+    second.release()
+  }
+}

@@ -1,0 +1,84 @@
+import Host
+import Problems
+import Testing
+
+@testable import Production
+
+@Suite("A file that is in the way")
+struct FileInTheWayTests {
+  private let names = ["Léa Roy", "Noé Tremblay"]
+  private let path = "sortie/certificat-2026-0001.pdf"
+
+  @Test("One that was there before is kept, the others are made, 73")
+  func foreign() {
+    let workshop = Workshop(names: names)
+    workshop.disk.put("à moi", at: path)
+    let summary = workshop.run()
+    #expect(summary.rows(.blocked) == [2])
+    #expect(summary.rows(.made) == [3])
+    #expect(summary.problems.codes == ["production.file-in-the-way@2"])
+    #expect(summary.status == .unwritableOutput)
+    #expect(workshop.disk.text(at: path) == "à moi")
+    #expect(workshop.file("impression.pdf") == "Léa Roy 2026-0001\nNoé Tremblay 2026-0002")
+  }
+
+  @Test("--force replaces it")
+  func force() {
+    var workshop = Workshop(names: names)
+    workshop.options.force = true
+    workshop.disk.put("à moi", at: path)
+    #expect(workshop.run().status == .success)
+    #expect(workshop.disk.text(at: path) == "certificat de Léa Roy, n° 2026-0001")
+  }
+
+  @Test("Ours, but changed by somebody since: in the way until --force")
+  func edited() {
+    var workshop = Workshop(names: names)
+    _ = workshop.run()
+    workshop.disk.put("annoté", at: path)
+    #expect(workshop.run().problems.codes == ["production.file-in-the-way@2"])
+    #expect(workshop.disk.text(at: path) == "annoté")
+    workshop.options.force = true
+    #expect(workshop.run().rows(.made) == [2])
+    #expect(workshop.disk.text(at: path) == "certificat de Léa Roy, n° 2026-0001")
+  }
+
+  @Test("Ours and removed: made again")
+  func removed() {
+    let workshop = Workshop(names: names)
+    _ = workshop.run()
+    workshop.disk.delete(path)
+    #expect(workshop.run().rows(.made) == [2])
+  }
+
+  @Test("The very bytes that it is to have are no obstacle")
+  func same() {
+    let workshop = Workshop(names: names)
+    workshop.disk.put("certificat de Léa Roy, n° 2026-0001", at: path)
+    #expect(workshop.run().status == .success)
+  }
+
+  @Test("A folder of that name is kept, also with --force", arguments: [false, true])
+  func folder(_ force: Bool) {
+    var workshop = Workshop(names: names)
+    workshop.options.force = force
+    workshop.disk.makeFolder(path)
+    let summary = workshop.run()
+    #expect(summary.rows(.blocked) == [2])
+    #expect(summary.rows(.made) == [3])
+    #expect(summary.status == .unwritableOutput)
+    #expect(
+      !workshop.disk.contents(of: Workshop.folder).keys.contains(where: OutputName.isUnfinished))
+  }
+
+  @Test("A print file that is not ours is kept")
+  func printFile() {
+    let workshop = Workshop(names: names)
+    workshop.disk.put("à moi", at: "sortie/impression.pdf")
+    let summary = workshop.run()
+    #expect(summary.filesOfAll.map(\.state) == [.blocked])
+    #expect(summary.problems.codes == ["production.file-in-the-way"])
+    #expect(summary.rows(.made) == [2, 3])
+    #expect(workshop.file("impression.pdf") == "à moi")
+  }
+}

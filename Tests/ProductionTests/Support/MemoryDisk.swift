@@ -1,0 +1,35 @@
+import Host
+import Synchronization
+
+/// A disk in memory that outlives the process that writes on it: folders and files by path.
+final class MemoryDisk: Sendable {
+  struct State {
+    var folders: Set<String> = [""]
+    var files: [String: [UInt8]] = [:]
+    var locks: Set<String> = []
+  }
+
+  let state = Mutex(State())
+
+  /// Everything in a folder but the lock, as text where it is one.
+  func contents(of folder: String) -> [String: [UInt8]] {
+    let prefix = folder + "/"
+    return state.withLock { state in
+      let inside = state.files.filter { $0.key.hasPrefix(prefix) }
+      return Dictionary(
+        uniqueKeysWithValues: inside.map { (String($0.key.dropFirst(prefix.count)), $0.value) })
+    }
+  }
+
+  func put(_ text: String, at path: String) {
+    state.withLock { $0.files[path] = Array(text.utf8) }
+  }
+
+  func text(at path: String) -> String? {
+    state.withLock { $0.files[path] }.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  func delete(_ path: String) { state.withLock { $0.files[path] = nil } }
+
+  func makeFolder(_ path: String) { state.withLock { _ = $0.folders.insert(path) } }
+}

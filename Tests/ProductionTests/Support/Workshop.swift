@@ -1,0 +1,75 @@
+import Host
+import Problems
+
+@testable import Production
+
+/// A member list and a folder, with documents that are short texts: `certificat de Léa Roy, n° 2026-0001`.
+struct Workshop {
+  var names: [String]
+  var disk = MemoryDisk()
+  var given: [Int: String] = [:]
+  var options = RunOptions()
+  var wording = "certificat"
+  var refusedNames: Set<String> = []
+  var pattern = FileNamePattern.standard
+  var wantsPrintFile = true
+
+  static let folder = "sortie"
+
+  /// Row of the first name: the header is row 1.
+  static let firstRow = 2
+
+  func run(
+    _ trouble: Trouble = .none, interruption: Interruption = Interruption(),
+    progress: @escaping (RunProgress) -> Void = { _ in }
+  ) -> RunSummary {
+    let files = MemoryFileAccess(disk, trouble)
+    defer { files.end() }
+    return run(through: files, interruption: interruption, progress: progress)
+  }
+
+  func run(
+    through files: any FileAccess & FileLocking, folder: String = Workshop.folder,
+    interruption: Interruption = Interruption(),
+    progress: @escaping (RunProgress) -> Void = { _ in }
+  ) -> RunSummary {
+    let place = RunPlace(
+      folder: folder, files: files, interruption: interruption, progress: progress)
+    guard let scheme = NumberScheme.read(year: 2026).value,
+      let fileNames = FileNamePattern.read(pattern).value
+    else { return RunSummary(folder: folder) }
+    let order = ProductionOrder(
+      program: "parchemin 0.1.0", document: "certificat", numbers: scheme, fileNames: fileNames,
+      records: names.indices.map(record), filesOfAll: [printFile], options: options)
+    return produce(order, at: place)
+  }
+
+  private func record(_ position: Int) -> ProductionRecord {
+    let name = names[position]
+    let parts = name.split(separator: " ", maxSplits: 1).map(String.init)
+    return ProductionRecord(
+      row: position + Self.firstRow, identity: PersonIdentity(name: name),
+      givenNumber: given[position + Self.firstRow], given: parts.first ?? "",
+      family: parts.dropFirst().first ?? ""
+    ) { number in
+      let text = "\(wording) de \(name), n° \(number)"
+      let row = Place(row: position + Self.firstRow)
+      return RecordJob(made: Digest(of: wording + name)) {
+        refusedNames.contains(name)
+          ? Checked([], [Problem("layout.name-too-long", at: row)]) : Checked(Array(text.utf8))
+      }
+    }
+  }
+
+  private var printFile: FileOfAll {
+    FileOfAll(
+      name: OutputName.printFile, isWanted: wantsPrintFile, made: Digest(of: wording)
+    ) { records in
+      let lines = records.map { "\(names[$0.position]) \($0.number)" }
+      return Checked(Array(lines.joined(separator: "\n").utf8))
+    }
+  }
+
+  /// The numbers of the manifest as a coordinator sees them: file name by row.
+  func file(_ name: String) -> String? { disk.text(at: "\(Self.folder)/\(name)") }
+}
