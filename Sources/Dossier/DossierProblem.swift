@@ -1,0 +1,25 @@
+/// The codes of the problems that a project can have, besides those of YAML and of `MappingReader`.
+public enum DossierProblem {
+  static let missingKey = "dossier.missing-key"
+  static let unknownLocale = "dossier.unknown-locale"
+  static let notADate = "dossier.not-a-date"
+  static let ambiguousDate = "dossier.ambiguous-date"
+  static let notANumber = "dossier.not-a-number"
+  static let seasonEndsBeforeStart = "dossier.season-ends-before-start"
+  static let issuedBeforeSeason = "dossier.issued-before-season"
+  static let tooManySignatories = "dossier.too-many-signatories"
+  static let oneSignatoryWanted = "dossier.one-signatory-wanted"
+  static let tooManyLogos = "dossier.too-many-logos"
+  static let notAPath = "dossier.not-a-path"
+  static let notAnAddress = "dossier.not-an-address"
+  static let missingPlaceholder = "dossier.missing-placeholder"
+  static let unknownPlaceholder = "dossier.unknown-placeholder"
+  static let doubtfulIdentifier = "dossier.doubtful-identifier"
+
+  /// Every code, for the check that each has its message.
+  public static let all = [
+    missingKey, unknownLocale, notADate, ambiguousDate, notANumber, seasonEndsBeforeStart,
+    issuedBeforeSeason, tooManySignatories, oneSignatoryWanted, tooManyLogos, notAPath,
+    notAnAddress, missingPlaceholder, unknownPlaceholder, doubtfulIdentifier,
+  ]
+}

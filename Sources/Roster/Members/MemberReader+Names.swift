@@ -1,0 +1,43 @@
+import Problems
+
+extension MemberReader {
+  /// A record that is wider than its header has its cells in the wrong columns: a comma in « 96,5 »
+  /// between commas, mostly.
+  mutating func checkShape() {
+    if record.hasUnclosedQuote { report(RosterProblem.unclosedQuote) }
+    let extra = record.cells.dropFirst(header.width)
+    if !extra.allSatisfy(isBlankCell) {
+      report(
+        RosterProblem.extraCells, in: nil,
+        ["count": .number(record.cells.count), "expected": .number(header.width)])
+    }
+  }
+
+  /// A name needs a letter, and no sign that shows that it was damaged.
+  mutating func checkNames(_ member: Member) {
+    guard member.fullName.contains(where: \.isLetter) else {
+      report(RosterProblem.noName)
+      return
+    }
+    for flaw in NameFlaw.all(in: member.givenName) { report(flaw, in: .givenName) }
+    for flaw in NameFlaw.all(in: member.familyName) { report(flaw, in: .familyName) }
+  }
+
+  private mutating func report(_ flaw: NameFlaw, in field: Field) {
+    switch flaw {
+    case .unreadable(let scalar):
+      report(RosterProblem.unreadableCharacter, in: field, ["code": .text(codePoint(scalar))])
+    case .garbled: report(RosterProblem.garbledAccents, in: field)
+    case .odd(let scalar):
+      report(
+        RosterProblem.oddCharacter, .warning, in: field,
+        ["character": .text(String(scalar)), "code": .text(codePoint(scalar))])
+    }
+  }
+
+  /// `U+00E9`.
+  private func codePoint(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

@@ -1,0 +1,18 @@
+/// The name of a committee as it is merged into « comité … »: as typed, without that word.
+///
+/// « Comité des finances » is `des finances`, « finances » stays; empty where nothing is left.
+func committeeName(_ text: String) -> String {
+  let words = foldedSpaces(text).split(separator: " ")
+  guard let first = words.first, committeeWords.contains(foldedLabel(String(first))) else {
+    return words.joined(separator: " ")
+  }
+  return words.dropFirst().joined(separator: " ")
+}
+
+/// Where the word « comité » stands in a piece; nil where it does not.
+func committeeWordIndex(in words: [Substring]) -> Int? {
+  words.firstIndex { committeeWords.contains(foldedLabel(String($0))) }
+}
+
+/// Folded: « comité », « Comités », « cté ».
+private let committeeWords: Set<String> = ["comite", "comites", "cte"]
