@@ -37,6 +37,23 @@ public enum ProductionProblem: String, CaseIterable {
   /// The run stopped because nothing could be written any more.
   case stopped = "stopped"
 
+  /// A file that should be text is no UTF-8.
+  case notText = "not-text"
+  /// A file that should hold something is empty.
+  case emptyFile = "empty-file"
+  /// No theme of that name.
+  case unknownTheme = "unknown-theme"
+  /// No template of that name.
+  case unknownTemplate = "unknown-template"
+  /// A logo or a signature that cannot be read.
+  case pictureMissing = "picture-missing"
+  /// Neither the command line nor the project says which French.
+  case noLocale = "no-locale"
+  /// Neither the command line nor the project says the day of issue.
+  case noIssueDate = "no-issue-date"
+  /// There is no `cjs.yaml` beside the list.
+  case noProject = "no-project"
+
   /// The full code, as it stands in problems.
   public var code: String { "production.\(rawValue)" }
 

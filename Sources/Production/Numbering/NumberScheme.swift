@@ -11,13 +11,16 @@ public struct NumberScheme: Hashable, Sendable {
   private let pattern: TextPattern<Variable>
   private let width: Int
   private let year: Int
+  /// The first rank of a season.
+  let first: Int
 
   /// Reads a model; nil with the problems of its braces and variables, or with
   /// `production.number-model-without-rank`.
   ///
-  /// `width` is the least number of digits of the rank; `year` is the season's.
+  /// `width` is the least number of digits of the rank, `first` the first one; `year` is the season's.
   public static func read(
-    _ model: String = standardModel, width: Int = standardWidth, year: Int, at place: Place? = nil
+    _ model: String = standardModel, width: Int = standardWidth, first: Int = 1, year: Int,
+    at place: Place? = nil
   ) -> Checked<NumberScheme?> {
     let read = TextPattern<Variable>.read(model, at: place)
     guard let pattern = read.value else { return Checked(nil, read.problems) }
@@ -26,7 +29,7 @@ public struct NumberScheme: Hashable, Sendable {
         .problem(at: place, ["pattern": .text(model)])
       return Checked(nil, [problem])
     }
-    return Checked(NumberScheme(pattern: pattern, width: width, year: year))
+    return Checked(NumberScheme(pattern: pattern, width: width, year: year, first: first))
   }
 
   /// `2026-0017`: the year and four digits, the form of domain examples; 9999 youths are more than any

@@ -27,7 +27,7 @@ struct Numbering {
     self.scheme = scheme
     self.records = records
     known = records.indices.filter { records[$0].series == scheme.series }
-    lastRank = manifest?.lastRanks[scheme.series] ?? 0
+    lastRank = manifest?.lastRanks[scheme.series] ?? scheme.first - 1
     assigned = requests.map { AssignedNumber(row: $0.row) }
   }
 

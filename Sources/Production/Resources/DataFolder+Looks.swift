@@ -1,0 +1,75 @@
+internal import Host
+internal import YAMLSource
+public import Layout
+public import Problems
+public import Templates
+
+/// A theme and the templates that go with it, with a digest of their files.
+struct Look {
+  var theme: Theme
+  var template: Template
+  var list: ListTemplate
+  var digest: Digest
+}
+
+extension DataFolder {
+  /// A theme and its templates by their names; nil where a file is missing or wrong.
+  func look(theme: String, template: String?, inBlack: Bool) -> Checked<Look?> {
+    let themeNode = named(theme, in: "templates/themes", ProductionProblem.unknownTheme)
+    let templateNode = named(
+      template ?? theme, in: "templates/certificat", ProductionProblem.unknownTemplate)
+    let listNode = yaml("templates/liste/classique.yaml")
+    let problems = themeNode.problems + templateNode.problems + listNode.problems
+    guard let themeSource = themeNode.value, let templateSource = templateNode.value,
+      let listSource = listNode.value
+    else { return Checked(nil, problems) }
+    let readTheme = readTheme(themeSource, inBlack: inBlack)
+    let readTemplate = readTemplate(templateSource)
+    let readList = readListTemplate(listSource)
+    let look = Look(
+      theme: readTheme.value, template: readTemplate.value, list: readList.value,
+      digest: Digest(of: "\(themeSource)\(templateSource)\(listSource)\(inBlack)"))
+    let all = problems + readTheme.problems + readTemplate.problems + readList.problems
+    return Checked(all.contains { $0.severity == .error } ? nil : look, all)
+  }
+
+  /// The fonts that the catalogue names and the disk has.
+  public func fonts() -> Checked<FontSet?> {
+    let node = yaml("fonts/polices.yaml")
+    guard let source = node.value else { return Checked(nil, node.problems) }
+    let catalogue = readFontCatalogue(source)
+    let found = catalogue.value.families.flatMap { family in
+      family.faces.compactMap { face in
+        fontPath(face.file, roots: catalogue.value.roots).map {
+          FontFile(family: family.name, style: face.style, path: $0)
+        }
+      }
+    }
+    return Checked(
+      FontSet(catalogue: catalogue.value, files: found), node.problems + catalogue.problems)
+  }
+
+  private func fontPath(_ file: String, roots: [String]) -> String? {
+    if file.hasPrefix("/") { return files.exists(file) ? file : nil }
+    return (roots + [path + "/fonts"]).map { $0 + "/" + file }.first { files.exists($0) }
+  }
+
+  /// `templates/themes/<name>.yaml`; where there is none, a problem with the nearest name.
+  private func named(
+    _ name: String, in folder: String, _ missing: ProductionProblem
+  ) -> Checked<YAMLNode?> {
+    let names = yamlFiles(in: folder).map {
+      String($0.dropFirst(folder.count + 1).dropLast(".yaml".count))
+    }
+    guard let match = names.first(where: { foldedKey($0) == foldedKey(name) }) else {
+      let nearest = nearestMatch(to: name, among: names, folding: foldedKey) ?? ""
+      return Checked(
+        nil,
+        [
+          missing.problem(
+            at: nil, ["name": .text(name), "nearest": .text(nearest), "known": .list(names)])
+        ])
+    }
+    return yaml(folder + "/" + match + ".yaml")
+  }
+}
