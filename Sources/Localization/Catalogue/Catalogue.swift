@@ -1,0 +1,81 @@
+public import OrderedCollections
+public import Problems
+
+/// The words of the program and of the papers, in both variants of French, parsed and ready to format.
+///
+/// A variant's own word comes before the shared one; there is no other language to fall back to.
+public struct Catalogue: Sendable {
+  /// One message of one layer.
+  struct Entry: Sendable {
+    /// As typed.
+    var source: String
+    /// Parsed; nil where the source is no message (reported at load).
+    var message: Message?
+    /// Where its text begins.
+    var place: Place
+  }
+
+  /// Every key of each layer, in the order of the files.
+  private(set) var layers: [CatalogueFile.Layer: OrderedDictionary<String, Entry>] = [:]
+  private var graphies: [CatalogueFile.Layer: OrderedDictionary<String, [String]>] = [:]
+
+  /// A catalogue without words.
+  public init() {}
+
+  /// Reads the files of all layers. What is wrong in one message makes that message unusable and is
+  /// reported with its place: `catalogue.duplicate-key`, `catalogue.not-a-text`, `message.…`, `yaml.…`.
+  public static func load(_ files: [CatalogueFile]) -> Checked<Catalogue> {
+    var loader = CatalogueLoader()
+    for file in files { loader.load(file) }
+    return Checked(loader.catalogue, loader.problems)
+  }
+
+  /// The message of a key for a variant.
+  func entry(_ key: String, _ locale: DocumentLocale) -> Entry? {
+    layers[CatalogueFile.Layer(locale)]?[key] ?? layers[.shared]?[key]
+  }
+
+  /// Keys that a variant can use, in the order of the files, shared ones first.
+  public func keys(for locale: DocumentLocale) -> OrderedSet<String> {
+    var keys = layers[.shared]?.keys ?? []
+    keys.formUnion(layers[CatalogueFile.Layer(locale)]?.keys ?? [])
+    return keys
+  }
+
+  /// Which of the keys a variant has no words for: `catalogue.missing-key` each.
+  public func check(keys: some Sequence<String>, for locale: DocumentLocale) -> [Problem] {
+    keys.filter { entry($0, locale) == nil }.map { missingKey($0, locale) }
+  }
+
+  /// Spellings to accept for each function, by its key, for a variant (`graphies:` in the files).
+  public func spellings(for locale: DocumentLocale) -> OrderedDictionary<String, [String]> {
+    let own = graphies[CatalogueFile.Layer(locale)] ?? [:]
+    return (graphies[.shared] ?? [:]).merging(own) { $0 + $1 }
+  }
+
+  /// Spellings to accept for each function, by its key, of every layer.
+  public var spellings: OrderedDictionary<String, [String]> {
+    CatalogueFile.Layer.allCases.reduce(into: [:]) { all, layer in
+      all.merge(graphies[layer] ?? [:]) { $0 + $1 }
+    }
+  }
+
+  /// Adds a message; false where the layer has the key already.
+  mutating func add(_ entry: Entry, _ key: String, to layer: CatalogueFile.Layer) -> Bool {
+    if layers[layer, default: [:]][key] != nil { return false }
+    layers[layer, default: [:]][key] = entry
+    return true
+  }
+
+  /// Adds spellings to those of a key.
+  mutating func add(spellings: [String], _ key: String, to layer: CatalogueFile.Layer) {
+    graphies[layer, default: [:]][key, default: []] += spellings
+  }
+}
+
+/// The problem of a key that nobody wrote words for.
+func missingKey(_ key: String, _ locale: DocumentLocale) -> Problem {
+  Problem(
+    LocalizationProblem.missingKey.rawValue, .error,
+    at: nil, ["key": .text(key), "locale": .text(locale.rawValue)])
+}

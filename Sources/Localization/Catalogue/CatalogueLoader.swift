@@ -1,0 +1,81 @@
+import Problems
+import YAMLSource
+
+/// Reads catalogue files one after the other.
+struct CatalogueLoader {
+  /// What was read so far.
+  private(set) var catalogue = Catalogue()
+  /// What was wrong so far.
+  private(set) var problems: [Problem] = []
+
+  /// The top key of what is no message: spellings by function.
+  private static let spellingsKey = "graphies"
+
+  /// Reads one file.
+  mutating func load(_ file: CatalogueFile) {
+    let root = readYAML(file.text, file: file.name)
+    problems += root.problems
+    guard let root = root.value, !root.isEmpty else { return }
+    guard let entries = root.entries else {
+      problems.append(Problem("yaml.not-a-mapping", at: root.place))
+      return
+    }
+    let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+    for entry in entries {
+      if entry.key == Self.spellingsKey {
+        loadSpellings(entry.value, file.layer)
+      } else {
+        load(entry, under: "", file.layer, lines)
+      }
+    }
+  }
+
+  /// Nested keys are joined by points: `certificat:` over `titre:` is `certificat.titre`.
+  private mutating func load(
+    _ entry: YAMLNode.Entry, under prefix: String, _ layer: CatalogueFile.Layer,
+    _ lines: [Substring]
+  ) {
+    let key = prefix + entry.key
+    switch entry.value.content {
+    case .mapping(let entries):
+      for inner in entries { load(inner, under: key + ".", layer, lines) }
+    case .scalar(let source):
+      add(source, key, entry, layer, lines)
+    case .sequence:
+      report(.notAText, key, entry.value.place)
+    }
+  }
+
+  private mutating func add(
+    _ source: String, _ key: String, _ entry: YAMLNode.Entry, _ layer: CatalogueFile.Layer,
+    _ lines: [Substring]
+  ) {
+    let origin = SourceOrigin(entry.value.place, lines)
+    let message = parse(source, key, origin)
+    let added = Catalogue.Entry(source: source, message: message, place: origin.place)
+    if !catalogue.add(added, key, to: layer) { report(.duplicateKey, key, entry.keyPlace) }
+  }
+
+  private mutating func parse(_ source: String, _ key: String, _ origin: SourceOrigin) -> Message? {
+    do throws(MessageError) {
+      let message = try MessageParser.parse(source)
+      let errors = dataModelErrors(in: message)
+      problems += errors.map { $0.problem(at: origin.place(of: $0.position), key: key) }
+      return errors.isEmpty ? message : nil
+    } catch {
+      problems.append(error.problem(at: origin.place(of: error.position), key: key))
+      return nil
+    }
+  }
+
+  private mutating func loadSpellings(_ node: YAMLNode, _ layer: CatalogueFile.Layer) {
+    for entry in node.entries ?? [] {
+      let spellings = (entry.value.items ?? [entry.value]).compactMap(\.text)
+      catalogue.add(spellings: spellings, entry.key, to: layer)
+    }
+  }
+
+  private mutating func report(_ problem: LocalizationProblem, _ key: String, _ place: Place) {
+    problems.append(Problem(problem.rawValue, .error, at: place, ["key": .text(key)]))
+  }
+}

@@ -1,0 +1,74 @@
+/// The parts of a date that are shown.
+struct DateFields: OptionSet, Hashable, Sendable {
+  let rawValue: Int
+  /// `lundi`
+  static let weekday = DateFields(rawValue: 1)
+  /// `29`
+  static let day = DateFields(rawValue: 2)
+  /// `juin`
+  static let month = DateFields(rawValue: 4)
+  /// `2026`
+  static let year = DateFields(rawValue: 8)
+
+  /// Day, month and year.
+  static let standard: DateFields = [.day, .month, .year]
+
+  /// Reads the option `fields` of `:date` (LDML 48, part 9): `year-month-day-weekday`.
+  init?(option: String) {
+    let names: [Substring: DateFields] = [
+      "weekday": .weekday, "day": .day, "month": .month, "year": .year,
+    ]
+    self = []
+    for word in option.split(separator: "-", omittingEmptySubsequences: false) {
+      guard let field = names[word] else { return nil }
+      insert(field)
+    }
+  }
+
+  /// A set by its bits.
+  init(rawValue: Int) { self.rawValue = rawValue }
+}
+
+/// How long a date's form is.
+enum DateLength: String, Hashable, Sendable {
+  /// In figures.
+  case short
+  /// With the abbreviated month, for tables.
+  case medium
+  /// In full.
+  case long
+}
+
+/// A date: `lundi 29 juin 2026`, `1er juillet 2026`, `23/11/2026`.
+///
+/// Only the first of a month is an ordinal, with raised letters; no comma after the weekday; day and
+/// month stay on one line (OQLF, BDL 1242; btb, « L’espace insécable »).
+func formatDate(
+  _ date: CalendarDay, _ length: DateLength, _ fields: DateFields,
+  _ conventions: LocaleConventions
+) -> MarkedText {
+  if length == .short, fields == .standard { return MarkedText(numericDate(date, conventions)) }
+  var text = MarkedText()
+  if fields.contains(.weekday) {
+    text.append(.init(CalendarNames.weekday(of: date) + (fields == .weekday ? "" : " ")))
+  }
+  if fields.contains(.day) {
+    text.append(.init("\(date.day)"))
+    if date.day == 1, fields.contains(.month) { text.append(.init("er", [.superscript])) }
+    if fields.contains(.month) { text.append(.init(Signs.noBreakSpace)) }
+  }
+  if fields.contains(.month) { text.append(.init(monthName(date.month, length))) }
+  if fields.contains(.year) {
+    text.append(.init((fields == .year ? "" : " ") + "\(date.year)"))
+  }
+  return text
+}
+
+private func monthName(_ month: Int, _ length: DateLength) -> String {
+  (length == .long ? CalendarNames.months : CalendarNames.abbreviatedMonths)[month - 1]
+}
+
+private func numericDate(_ date: CalendarDay, _ conventions: LocaleConventions) -> String {
+  guard conventions.numericDate == .dayFirst else { return date.iso }
+  return date.iso.split(separator: "-").reversed().joined(separator: "/")
+}

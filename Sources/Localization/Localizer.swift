@@ -1,0 +1,76 @@
+public import OrderedCollections
+public import Problems
+
+/// One variant of French: its words, its formats, its typography.
+///
+/// A message is looked up in the catalogue, formatted (MessageFormat 2 with our functions), then its signs
+/// are set. Nothing throws: what is missing is shown between brackets and listed. A value, safe to use
+/// from several threads at once.
+public struct Localizer: Sendable {
+  /// Which French.
+  public let locale: DocumentLocale
+  /// The words.
+  public let catalogue: Catalogue
+  /// The spaces round signs.
+  public let typography: Typography
+
+  let formatter: MessageFormatter
+
+  /// A localizer of a variant; its usual typography where none is given.
+  public init(locale: DocumentLocale, catalogue: Catalogue, typography: Typography? = nil) {
+    self.locale = locale
+    self.catalogue = catalogue
+    self.typography = typography ?? .default(for: locale)
+    formatter = MessageFormatter(functions: .standard, conventions: .conventions(for: locale))
+  }
+
+  /// Whether the catalogue has words for a key.
+  public func hasMessage(_ key: String) -> Bool { catalogue.entry(key, locale) != nil }
+
+  /// The words of a key, filled in. Variables that may be empty are given as empty text. A key without
+  /// words gives itself between ⟨ ⟩ and `catalogue.missing-key`.
+  public func text(
+    _ key: String, _ arguments: [String: MessageValue] = [:]
+  ) -> Checked<MarkedText> {
+    guard let entry = catalogue.entry(key, locale) else {
+      return Checked(MarkedText("⟨\(key)⟩"), [missingKey(key, locale)])
+    }
+    guard let message = entry.message else { return Checked(MarkedText("⟨\(key)⟩")) }
+    let (text, errors) = formatter.format(message, arguments)
+    return Checked(
+      setSigns(of: text, typography), errors.map { $0.problem(at: entry.place, key: key) })
+  }
+
+  /// A message that stands in no catalogue. Errors carry the line and column in `source`.
+  public func format(
+    source: String, _ arguments: [String: MessageValue] = [:]
+  ) -> Checked<MarkedText> {
+    do throws(MessageError) {
+      let message = try MessageParser.parse(source)
+      let modelErrors = dataModelErrors(in: message)
+      let (text, errors) = formatter.format(message, arguments)
+      let problems = (modelErrors + errors).map { $0.problem(at: place($0.position)) }
+      return Checked(setSigns(of: text, typography), problems)
+    } catch {
+      return Checked(MarkedText("{\u{FFFD}}"), [error.problem(at: place(error.position))])
+    }
+  }
+
+  /// What a person typed: its signs set as those of the words.
+  public func data(_ text: String) -> MarkedText { setSigns(of: MarkedText(text), typography) }
+
+  /// A proper name: its apostrophes set, otherwise as typed; never hyphenated nor broken.
+  public func name(_ text: String) -> MarkedText {
+    setSigns(of: MarkedText([.init(text, [.name])]), typography)
+  }
+
+  /// Spellings to accept for each function, by its key.
+  public var spellings: OrderedDictionary<String, [String]> { catalogue.spellings(for: locale) }
+
+  /// The alphabetical order of names.
+  public var order: FrenchOrder { FrenchOrder(locale) }
+
+  private func place(_ position: TextPosition?) -> Place? {
+    position.map { Place(line: $0.line, column: $0.column) }
+  }
+}

@@ -1,0 +1,81 @@
+/// What the grammar cannot see: the data model errors of LDML 48, part 9, in the order of the source.
+func dataModelErrors(in message: Message) -> [MessageError] {
+  declarationErrors(in: message) + optionErrors(in: message) + matcherErrors(in: message)
+}
+
+/// A variable that is declared twice, or used before its declaration (implicitly declared by that use).
+private func declarationErrors(in message: Message) -> [MessageError] {
+  var errors: [MessageError] = []
+  var declared: Set<String> = []
+  for declaration in message.declarations {
+    var used = Set(optionVariables(of: declaration.expression))
+    if declaration.kind == .local, case .variable(let name)? = declaration.expression.operand {
+      used.insert(name)
+    }
+    if declared.contains(declaration.name) || used.contains(declaration.name) {
+      let position = declaration.expression.position
+      errors.append(MessageError(.duplicateDeclaration, "$\(declaration.name)", at: position))
+    }
+    declared.formUnion(used.union([declaration.name]))
+  }
+  return errors
+}
+
+private func optionVariables(of expression: Expression) -> [String] {
+  (expression.function?.options ?? []).compactMap { option in
+    if case .variable(let name) = option.value { name } else { nil }
+  }
+}
+
+private func optionErrors(in message: Message) -> [MessageError] {
+  let calls = message.expressions.map { ($0.function?.options ?? [], $0.position) }
+  let markup = message.patterns.joined().compactMap { part in
+    if case .markup(let markup) = part { (markup.options, markup.position) } else { nil }
+  }
+  return (calls + markup).flatMap { options, position in
+    var seen: Set<String> = []
+    return options.filter { !seen.insert($0.name).inserted }.map {
+      MessageError(.duplicateOptionName, $0.name, at: position)
+    }
+  }
+}
+
+private func matcherErrors(in message: Message) -> [MessageError] {
+  guard case .match(let selectors, let variants) = message.body else { return [] }
+  let unannotated = selectors.filter { !isAnnotated($0.variable, in: message) }
+  return unannotated.map {
+    MessageError(.missingSelectorAnnotation, "$\($0.variable)", at: $0.position)
+  } + variantErrors(variants, selectorCount: selectors.count)
+}
+
+private func variantErrors(_ variants: [Variant], selectorCount: Int) -> [MessageError] {
+  var errors: [MessageError] = []
+  var seen: Set<[Variant.Key]> = []
+  for variant in variants {
+    if variant.keys.count != selectorCount {
+      errors.append(MessageError(.variantKeyMismatch, at: variant.position))
+    } else if !seen.insert(variant.keys).inserted {
+      errors.append(MessageError(.duplicateVariant, at: variant.position))
+    }
+  }
+  let hasFallback = seen.contains(Array(repeating: .wildcard, count: selectorCount))
+  if errors.isEmpty, !hasFallback {
+    errors.append(MessageError(.missingFallbackVariant, at: variants.first?.position))
+  }
+  return errors
+}
+
+/// Whether a function stands in the declaration of the variable, or of one that it is made from.
+private func isAnnotated(_ variable: String, in message: Message) -> Bool {
+  var name = variable
+  for _ in 0...message.declarations.count {
+    guard let declaration = message.declarations.first(where: { $0.name == name }) else {
+      return false
+    }
+    if declaration.expression.function != nil { return true }
+    guard declaration.kind == .local, case .variable(let next)? = declaration.expression.operand
+    else { return false }
+    name = next
+  }
+  return false
+}

@@ -1,0 +1,17 @@
+/// `.input {$x …}` or `.local $x = {…}`.
+struct Declaration: Hashable, Sendable {
+  /// Which of the two.
+  enum Kind: Hashable, Sendable {
+    /// Annotates a value that the caller gives.
+    case input
+    /// Names a value made in the message.
+    case local
+  }
+
+  /// Which of the two.
+  var kind: Kind
+  /// The variable's name, NFC, without `$`.
+  var name: String
+  /// What it holds.
+  var expression: Expression
+}

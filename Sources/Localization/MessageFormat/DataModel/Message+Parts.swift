@@ -1,0 +1,36 @@
+extension Message {
+  /// Every pattern of the message.
+  var patterns: [Pattern] {
+    switch body {
+    case .pattern(let pattern): [pattern]
+    case .match(_, let variants): variants.map(\.pattern)
+    }
+  }
+
+  /// Every expression, those of declarations first.
+  var expressions: [Expression] {
+    declarations.map(\.expression)
+      + patterns.joined().compactMap { part in
+        if case .expression(let expression) = part { expression } else { nil }
+      }
+  }
+
+  /// The texts that a reader may see: text parts, and literals given as operands or options.
+  var visibleTexts: [String] {
+    let texts = patterns.joined().compactMap { part -> String? in
+      if case .text(let text) = part { text } else { nil }
+    }
+    let literals = expressions.flatMap(\.operands).compactMap { operand in
+      if case .literal(let text) = operand { text } else { nil }
+    }
+    return texts + literals
+  }
+
+  /// Names of the variables that the caller has to give.
+  var variables: Set<String> {
+    var used: Set<String> = []
+    for case .variable(let name) in expressions.flatMap(\.operands) { used.insert(name) }
+    if case .match(let selectors, _) = body { used.formUnion(selectors.map(\.variable)) }
+    return used.subtracting(declarations.filter { $0.kind == .local }.map(\.name))
+  }
+}

@@ -1,0 +1,35 @@
+/// The options that a function was called with, in order, those of its operand's function below them.
+struct FunctionOptions: Sendable {
+  /// A value and how it was given.
+  struct Value: Sendable {
+    /// What was given.
+    var value: ResolvedValue
+    /// Whether it was written in the message, not taken from a variable or from the operand.
+    var isLiteral: Bool
+  }
+
+  private var entries: [(name: String, value: Value)] = []
+
+  /// No option.
+  init() {}
+
+  /// Sets an option.
+  subscript(name: String) -> Value? {
+    get { entries.first { $0.name == name }?.value }
+    set {
+      entries.removeAll { $0.name == name }
+      if let newValue { entries.append((name, newValue)) }
+    }
+  }
+
+  /// The text of an option; nil where it is not given or is no text.
+  func text(_ name: String) -> String? { self[name]?.value.text }
+
+  /// These options over those of an operand.
+  func over(_ operand: FunctionOptions) -> FunctionOptions {
+    var merged = operand
+    for index in merged.entries.indices { merged.entries[index].value.isLiteral = false }
+    for (name, value) in entries { merged[name] = value }
+    return merged
+  }
+}

@@ -1,0 +1,91 @@
+import Foundation
+
+/// The other functions of the namespace `fr:`.
+enum FrenchFunction {
+  /// A yes or a no in an option.
+  enum Flag: String {
+    /// Asked for.
+    case yes
+    /// Not asked for.
+    case no
+  }
+
+  /// How a telephone number is written.
+  enum PhoneStyle: String {
+    /// As dialled at home.
+    case national
+    /// With the country's code.
+    case international
+  }
+
+  /// `:fr:count one=heure other=heures zero=Aucune`.
+  static let count = TextFunction { input, _ in
+    guard let number = input.operand?.number, let one = input.options.text("one"),
+      let other = input.options.text("other")
+    else { return nil }
+    return MarkedText(
+      formatCount(
+        number, one: one, other: other, zero: input.options.text("zero"),
+        input.conventions.numbers))
+  }
+
+  /// `:fr:duration style=short|long`, of an ISO 8601 duration or a number of hours.
+  static let duration = TextFunction { input, errors in
+    guard let duration = input.text.flatMap({ DurationInMinutes($0) }) else { return nil }
+    let style = input.choice("style", DurationStyle.short, reporting: &errors)
+    return MarkedText(formatDuration(duration, style))
+  }
+
+  /// `:fr:list type=and|or|nor|unit sort=name|numeric`; a single value is a list of one, an empty one
+  /// the empty list.
+  static let list = TextFunction { input, errors in
+    let type = input.choice("type", ListType.and, reporting: &errors)
+    var items = items(of: input)
+    if input.options.text("sort") != nil {
+      let order = input.choice("sort", FrenchOrder.Kind.name, reporting: &errors)
+      items = FrenchOrder(input.conventions.locale, order).sorted(items) { $0.plain }
+    }
+    return joinList(items, type)
+  }
+
+  /// `:fr:name case=title|upper|sentence`: a proper name, marked as such.
+  static let name = TextFunction { input, errors in
+    guard let name = input.text else { return nil }
+    let nameCase = input.choice("case", NameCase.typed, reporting: &errors)
+    let marks: Set<MarkedText.Mark> = nameCase == .sentence ? [] : [.name]
+    return MarkedText([.init(recased(name, nameCase), marks)])
+  }
+
+  /// `:fr:ordinal gender=f plural=yes kind=second|century`.
+  static let ordinal = TextFunction { input, errors in
+    guard let number = input.text.flatMap({ Int($0) }), number >= 0 else { return nil }
+    return formatOrdinal(
+      number, gender: input.choice("gender", Gender.masculine, reporting: &errors),
+      isPlural: input.choice("plural", Flag.no, reporting: &errors) == .yes,
+      kind: input.choice("kind", OrdinalKind.rank, reporting: &errors))
+  }
+
+  /// `:fr:phone ext=150 country=FR style=international`.
+  static let phone = TextFunction { input, errors in
+    guard let typed = input.text else { return nil }
+    let style = input.choice("style", PhoneStyle.national, reporting: &errors)
+    return formatPhone(
+      typed, plan: input.options.text("country").flatMap { PhonePlan(rawValue: $0) },
+      isInternational: style == .international, extension: input.options.text("ext"),
+      home: input.conventions.locale
+    ).map { MarkedText($0) }
+  }
+
+  /// `:fr:postcode`.
+  static let postcode = TextFunction { input, _ in
+    input.text.flatMap(formatPostcode).map { MarkedText($0) }
+  }
+
+  private static func items(of input: FunctionInput) -> [MarkedText] {
+    switch input.operand?.content {
+    case .list(let values): values.map { formatUnannotated($0, input.conventions) }
+    case .marked(let marked): [marked]
+    default: [MarkedText(input.text ?? "")]
+    }
+  }
+}

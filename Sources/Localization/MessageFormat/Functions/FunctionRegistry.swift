@@ -1,0 +1,38 @@
+/// The functions that messages may call, by name.
+struct FunctionRegistry: Sendable {
+  private var functions: [String: any MessageFunction]
+
+  /// A registry of the given functions.
+  init(_ functions: [String: any MessageFunction]) { self.functions = functions }
+
+  /// The function of a name.
+  subscript(name: String) -> (any MessageFunction)? { functions[name] }
+
+  /// These functions and others beside them.
+  func adding(_ others: [String: any MessageFunction]) -> FunctionRegistry {
+    FunctionRegistry(functions.merging(others) { _, new in new })
+  }
+
+  /// What catalogues may use: the standard functions of LDML 48, part 9, then ours.
+  static let standard = FunctionRegistry([
+    "string": StringFunction(),
+    "number": NumberFunction(kind: .number),
+    "integer": NumberFunction(kind: .integer),
+    "percent": NumberFunction(kind: .percent),
+    "currency": CurrencyFunction(),
+    "date": DateFunction.date,
+    "time": DateFunction.time,
+    "fr:a": GrammarFunction.a,
+    "fr:committee": CommitteeFunction(),
+    "fr:count": FrenchFunction.count,
+    "fr:de": GrammarFunction.de,
+    "fr:duration": FrenchFunction.duration,
+    "fr:list": FrenchFunction.list,
+    "fr:month": DateFunction.month,
+    "fr:name": FrenchFunction.name,
+    "fr:ordinal": FrenchFunction.ordinal,
+    "fr:phone": FrenchFunction.phone,
+    "fr:postcode": FrenchFunction.postcode,
+    "fr:range": DateFunction.range,
+  ])
+}
