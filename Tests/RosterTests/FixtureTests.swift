@@ -50,7 +50,7 @@ struct FixtureTests {
     let eloi = try #require(roster.value.members.first { $0.givenName == "Éloi" })
     #expect(eloi.familyName == "D’Astous")
     #expect(eloi.hours.services == nil)
-    #expect(eloi.roles == [.key("membre", committee: "du marketing")])
+    #expect(eloi.roles == [.key("membre", committee: "marketing")])
   }
 
   @Test("the list of fr-FR has fourteen members and nothing to say")

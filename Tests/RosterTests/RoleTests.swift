@@ -70,8 +70,8 @@ struct RoleTests {
         .key("membre", committee: "marketing"),
       ])
     #expect(
-      roles("responsable du comité finances", "Finances").value == [
-        .key("responsable", committee: "finances")
+      roles("responsable du comité des finances", "Finances").value == [
+        .key("responsable", committee: "des finances")
       ])
   }
 
