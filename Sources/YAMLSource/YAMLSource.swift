@@ -12,7 +12,7 @@ public func readYAML(_ text: String, file: String) -> Checked<YAMLNode?> {
   } catch let error as YamlError {
     return Checked(nil, [problem(for: error, file: file, lines: lines)])
   } catch {
-    return Checked(nil, [Problem("yaml.syntax", at: Place(file: file))])
+    return Checked(nil, [syntaxProblem("", at: Place(file: file))])
   }
 }
 
@@ -51,14 +51,18 @@ private func problem(for error: YamlError, file: String, lines: [String]) -> Pro
   switch error {
   case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
     .composer(_, let problem, let mark, _):
-    Problem(
-      "yaml.syntax", at: yamlPlace(file: file, lines: lines, mark: mark),
-      ["detail": .text(problem)])
+    syntaxProblem(problem, at: yamlPlace(file: file, lines: lines, mark: mark))
   case .duplicatedKeysInMapping(let duplicates, let context):
     Problem(
       "yaml.duplicate-key", at: yamlPlace(file: file, lines: lines, mark: context.mark),
       ["keys": .list(duplicates)])
   default:
-    Problem("yaml.syntax", at: Place(file: file), ["detail": .text("")])
+    syntaxProblem("", at: Place(file: file))
   }
+}
+
+/// `detail` is a `SyntaxCause`, for the message to choose its words by.
+private func syntaxProblem(_ complaint: String, at place: Place) -> Problem {
+  let cause = SyntaxCause(complaint: complaint, excerpt: place.excerpt)
+  return Problem("yaml.syntax", at: place, ["detail": .text(cause.rawValue)])
 }

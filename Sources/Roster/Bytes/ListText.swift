@@ -21,6 +21,17 @@ struct ListText: Hashable, Sendable {
     return Checked(ListText(scalars: body.map(windows1252), isAssumed: true))
   }
 
+  /// What was assumed about the encoding, with a name of the list to judge it by.
+  func problems(with roster: Roster) -> [Problem] {
+    guard isAssumed else { return [] }
+    let sample = roster.members.map(\.fullName).first { !$0.allSatisfy(\.isASCII) } ?? ""
+    return [
+      Problem(
+        RosterProblem.assumedEncoding, .warning, at: Place(file: roster.file),
+        ["encoding": "Windows-1252", "sample": .text(sample)])
+    ]
+  }
+
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 }
 

@@ -5,9 +5,25 @@ struct ListCheck {
   let file: String
   let header: Header
 
-  /// Problems of the whole list; those of severity error refuse the row that they name.
-  func problems(of members: [Member]) -> [Problem] {
-    repeated(members) + duplicateNumbers(members) + unusualCase(members)
+  /// Adds what only shows across rows, refuses those that it must, and tells all in the order of the list.
+  ///
+  /// `rows` are what `records` were read as, one each.
+  func roster(of records: [Record], _ rows: [Checked<Member?>]) -> Checked<Roster> {
+    let members = rows.compactMap(\.value)
+    let across = repeated(members) + duplicateNumbers(members) + unusualCase(members)
+    let problems = inRowOrder(rows.flatMap(\.problems) + across)
+    let refused = Set(problems.filter { $0.severity == .error }.compactMap { $0.place?.row })
+    let roster = Roster(
+      file: file, members: members.filter { !refused.contains($0.row) },
+      refusedRows: records.map(\.row).filter(refused.contains))
+    guard records.isEmpty else { return Checked(roster, problems) }
+    return Checked(roster, [Problem(RosterProblem.noMembers, at: Place(file: file))])
+  }
+
+  private func inRowOrder(_ problems: [Problem]) -> [Problem] {
+    problems.enumerated()
+      .sorted { ($0.element.place?.row ?? 0, $0.offset) < ($1.element.place?.row ?? 0, $1.offset) }
+      .map(\.element)
   }
 
   /// The same name twice: one youth typed twice, or two of one name.
@@ -69,8 +85,11 @@ extension ListCheck {
   }
 
   /// `upper` or `lower` where all of three letters or more are; a name of two (« Ng ») says nothing.
+  ///
+  /// Letters whose title case is their small form (Georgian) have no capitals in a name.
   private func letterCase(of name: String) -> String? {
-    let cased = name.filter(\.isCased)
+    let cased = name.unicodeScalars.map(\.properties)
+      .filter { $0.titlecaseMapping != $0.lowercaseMapping }
     guard cased.count >= 3 else { return nil }
     return cased.allSatisfy(\.isUppercase)
       ? "upper" : cased.allSatisfy(\.isLowercase) ? "lower" : nil

@@ -8,6 +8,16 @@ func problems(of header: Header, file: String) -> [Problem] {
     + ignored(header, at: place)
 }
 
+/// A list with no column of names: nothing in it at all, or nothing that could be a person.
+func problem(withoutHeader table: Table, file: String) -> Problem {
+  guard let row = table.records.first?.row else {
+    return Problem(RosterProblem.noMembers, at: Place(file: file))
+  }
+  let wanted = [Field.givenName, .familyName].map { $0.headers[0] }
+  return Problem(
+    RosterProblem.missingColumn, at: Place(file: file, row: row), ["columns": .list(wanted)])
+}
+
 private func missingName(_ header: Header, at place: Place) -> [Problem] {
   let missing = [Field.givenName, .familyName].first { header[$0] == nil }
   return missing.map { field in

@@ -97,7 +97,8 @@ struct RoleReader {
   }
 
   private func isCommittee(_ role: Role, _ name: String) -> Bool {
-    if case .key(_, let other?) = role { foldedLabel(other) == foldedLabel(name) } else { false }
+    guard case .key(_, let other?) = role else { return false }
+    return committeeIdentity(other) == committeeIdentity(name)
   }
 
   /// Words that say « none »; folded.
