@@ -17,7 +17,6 @@ public func produce(_ order: ProductionOrder, at place: RunPlace) -> RunSummary 
   var run = Run(order, at: place, in: folder, after: read.value)
   run.assignNumbers()
   run.nameFiles()
-  run.writePlan()
   run.makeRecords()
   run.makeFilesOfAll()
   run.noteWhatIsLeft()

@@ -78,16 +78,18 @@ extension Numbering {
 
   /// Alike pairs, the most alike first, then the nearest by row, then in the list's order.
   private func likelyCorrections(of gone: [Int]) -> [Pair] {
-    let pairs = unnumbered.flatMap { position in
-      gone.map { record in
-        Pair(
-          position: position, record: record,
-          likeness: requests[position].identity.sketch
-            .similarity(to: records[record].identity.sketch),
-          distance: abs(requests[position].row - records[record].row))
+    var pairs: [Pair] = []
+    for position in unnumbered {
+      for record in gone {
+        let likeness = requests[position].identity.sketch
+          .similarity(to: records[record].identity.sketch)
+        if likeness < Self.likeness { continue }
+        let distance = abs(requests[position].row - records[record].row)
+        pairs.append(
+          Pair(position: position, record: record, likeness: likeness, distance: distance))
       }
     }
-    return pairs.filter { $0.likeness >= Self.likeness }.sorted {
+    return pairs.sorted {
       ($1.likeness, $0.distance, $0.position, $0.record)
         < ($0.likeness, $1.distance, $1.position, $1.record)
     }
@@ -101,7 +103,6 @@ extension Numbering {
 
   private func isSame(_ position: Int, _ record: Int) -> Bool {
     requests[position].identity.digest == records[record].identity.digest
-      && (assigned.allSatisfy { $0.known != record })
   }
 
   private func isCorrection(_ position: Int, of record: Int) -> Bool {

@@ -2,6 +2,8 @@
 public struct ProductionOrder {
   /// The program and its version, as the manifest notes it.
   public var program: String
+  /// The list's file as the user named it, for the places of problems; nil where it has none.
+  public var list: String?
   /// What the document is called in file names: « certificat », « attestation ».
   public var document: String
   /// How numbers look.
@@ -17,10 +19,12 @@ public struct ProductionOrder {
 
   /// Makes an order.
   public init(
-    program: String, document: String, numbers: NumberScheme, fileNames: FileNamePattern,
+    program: String, list: String? = nil, document: String, numbers: NumberScheme,
+    fileNames: FileNamePattern,
     records: [ProductionRecord], filesOfAll: [FileOfAll] = [], options: RunOptions = RunOptions()
   ) {
     self.program = program
+    self.list = list
     self.document = document
     self.numbers = numbers
     self.fileNames = fileNames

@@ -2,14 +2,14 @@ import Host
 import Problems
 
 extension Run {
-  /// Step 6: what earlier runs have left and this one does not want is said, and left where it is.
+  /// Step 5: what earlier runs have left and this one does not want is said, and left where it is.
   mutating func noteWhatIsLeft() {
     guard summary.end == .finished else { return }
     noteOrphans()
     noteOutdatedFilesOfAll()
   }
 
-  /// Step 7: the manifest as it stays, and how the run ended.
+  /// Step 6: the manifest as it stays, and how the run ended.
   mutating func finish() {
     if summary.end != .unwritable { writeManifest() }
     let counts: [String: Problem.Value] = [
@@ -38,7 +38,7 @@ extension Run {
         summary.orphans.append(name)
         summary.problems.append(
           ProductionProblem.orphanFile.problem(
-            .note, at: Place(file: folder.path + "/" + name), ["file": .text(name)]))
+            .note, at: nil, ["file": .text(name)]))
       }
     }
   }
@@ -53,7 +53,7 @@ extension Run {
       }
       summary.problems.append(
         ProductionProblem.outdatedFile.problem(
-          .warning, at: Place(file: folder.path + "/" + file.name), ["file": .text(file.name)]))
+          .warning, at: nil, ["file": .text(file.name)]))
     }
   }
 }

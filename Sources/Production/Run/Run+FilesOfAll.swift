@@ -2,7 +2,7 @@ import Host
 import Problems
 
 extension Run {
-  /// Step 5: the files that hold every record that was not refused. They are of the whole list or not at
+  /// Step 4: the files that hold every record that was not refused. They are of the whole list or not at
   /// all: none where only some rows were asked for, or where the run was stopped.
   mutating func makeFilesOfAll() {
     guard order.options.only == nil else { return }

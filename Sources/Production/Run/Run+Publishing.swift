@@ -87,10 +87,10 @@ extension Run {
 
   private mutating func block(_ name: String, for position: Int?) {
     note(position, .blocked, file: name)
-    summary.problems.append(
+    report([
       ProductionProblem.fileInTheWay.problem(
-        at: Place(file: folder.path + "/" + name, row: position.map { order.records[$0].row }),
-        ["file": .text(name)]))
+        at: position.map { Place(row: order.records[$0].row) }, ["file": .text(name)])
+    ])
   }
 
   /// Whether what stands under a name may be replaced, and its digest where it has one.

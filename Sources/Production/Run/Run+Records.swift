@@ -2,7 +2,7 @@ import Host
 import Problems
 
 extension Run {
-  /// Step 4: a file for each record that was asked for.
+  /// Step 3: a file for each record that was asked for.
   mutating func makeRecords() {
     let asked = askedPositions()
     for (count, position) in asked.enumerated() {
@@ -29,9 +29,10 @@ extension Run {
     }
     let missing = only.subtracting(order.records.map(\.row)).sorted()
     if !missing.isEmpty {
-      summary.problems.append(
+      report([
         ProductionProblem.onlyRowMissing.problem(
-          .warning, at: nil, ["rows": .list(missing.map(String.init))]))
+          .warning, at: Place(file: order.list), ["rows": .list(missing.map(String.init))])
+      ])
     }
     return numbered.filter { only.contains(order.records[$0].row) }
   }
@@ -66,10 +67,10 @@ extension Run {
 
   /// The bytes of a drawing; nil where it was refused.
   mutating func drawn(_ drawing: Checked<[UInt8]>, at place: Place?) -> [UInt8]? {
-    summary.problems += drawing.problems
+    report(drawing.problems)
     if drawing.isRefused { return nil }
     if drawing.value.isEmpty {
-      summary.problems.append(ProductionProblem.nothingDrawn.problem(at: place))
+      report([ProductionProblem.nothingDrawn.problem(at: place)])
       return nil
     }
     return drawing.value
@@ -79,8 +80,9 @@ extension Run {
   private mutating func refuse(_ position: Int, _ name: String) {
     summary.records[position].state = .refused
     guard manifest.files[name] != nil, folder.occupant(of: name) != .nothing else { return }
-    summary.problems.append(
+    report([
       ProductionProblem.outdatedFile.problem(
-        .warning, at: Place(row: order.records[position].row), ["file": .text(name)]))
+        .warning, at: Place(row: order.records[position].row), ["file": .text(name)])
+    ])
   }
 }

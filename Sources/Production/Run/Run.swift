@@ -38,7 +38,7 @@ struct Run {
     let requests = order.records.map(\.numberRequest)
     let numbered = Production.assignNumbers(
       to: requests, manifest: manifest, scheme: order.numbers)
-    summary.problems += numbered.problems
+    report(numbered.problems)
     enrolled = manifest.enrol(requests, as: numbered.value, scheme: order.numbers)
     for (position, given) in numbered.value.enumerated() {
       summary.records[position].number = given.number
@@ -52,16 +52,21 @@ struct Run {
     let named = Production.nameFiles(
       positions.compactMap(fileNameRequest), pattern: order.fileNames,
       reserved: [OutputName.manifest] + order.filesOfAll.map(\.name))
-    summary.problems += named.problems
+    report(named.problems)
     for (position, name) in zip(positions, named.value) { summary.records[position].file = name }
   }
 
-  /// Step 3: the numbers are on the disk before any paper that bears one. It is also the first thing
-  /// written, so that a folder that takes nothing is found out at once.
-  mutating func writePlan() { writeManifest() }
-
   /// Whether nothing more is to be tried.
   var isOver: Bool { summary.end != .finished }
+
+  /// Notes problems; a row is a row of the list.
+  mutating func report(_ problems: [Problem]) {
+    summary.problems += problems.map { problem in
+      var problem = problem
+      if problem.place?.row != nil, problem.place?.file == nil { problem.place?.file = order.list }
+      return problem
+    }
+  }
 
   /// Ends the run: nothing can be written any more.
   mutating func stop(_ problem: FileProblem) {

@@ -67,6 +67,8 @@ struct FileInTheWayTests {
     #expect(summary.rows(.blocked) == [2])
     #expect(summary.rows(.made) == [3])
     #expect(summary.status == .unwritableOutput)
+    let manifest = readManifest(inFolder: "sortie", files: MemoryFileAccess(workshop.disk)).value
+    #expect(manifest?.files.keys.sorted() == ["certificat-2026-0002.pdf", "impression.pdf"])
     #expect(
       !workshop.disk.contents(of: Workshop.folder).keys.contains(where: OutputName.isUnfinished))
   }

@@ -16,7 +16,7 @@ struct RunReportTests {
     #expect(
       text == #"{"end":"finished","files":[{"file":"impression.pdf","state":"made"}],"#
         + #""folder":"sortie","orphans":[],"problems":[{"code":"layout.name-too-long","#
-        + #""message":"phrase de layout.name-too-long","row":3,"severity":"error"}],"#
+        + #""file":"membres.csv","message":"phrase de layout.name-too-long","row":3,"severity":"error"}],"#
         + #""records":[{"file":"certificat-2026-0001.pdf","number":"2026-0001","row":2,"#
         + #""state":"made"},{"file":"certificat-2026-0002.pdf","number":"2026-0002","row":3,"#
         + #""state":"refused"}],"status":65}"#)

@@ -39,7 +39,8 @@ struct Workshop {
       let fileNames = FileNamePattern.read(pattern).value
     else { return RunSummary(folder: folder) }
     let order = ProductionOrder(
-      program: "parchemin 0.1.0", document: "certificat", numbers: scheme, fileNames: fileNames,
+      program: "parchemin 0.1.0", list: "membres.csv", document: "certificat", numbers: scheme,
+      fileNames: fileNames,
       records: names.indices.map(record), filesOfAll: [printFile], options: options)
     return produce(order, at: place)
   }
