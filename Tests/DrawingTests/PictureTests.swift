@@ -53,8 +53,8 @@ struct PictureTests {
     #expect(abs(logo.size.width.points - width) < 1e-9)
     #expect(abs(logo.ink.size.width / logo.ink.size.height - 4) < 0.01)
     let placed = ImagePlacement(asset: logo, frame: Samples.box(1, 1, 4, 1))
-    #expect(
-      try letters(Samples.page(6, 3, .image(placed))) == ["______", "_RRGG_", "______"])
+    let drawn = try letters(Samples.page(6, 3, .image(placed)))
+    #expect(drawn == ["______", "_RRGG_", "______"])
   }
 
   @Test("Lengths of an SVG in millimetres are pixels of 1/96 inch")
@@ -62,8 +62,8 @@ struct PictureTests {
     let bytes = Pictures.svg(
       #"width="25.4mm" height="12.7mm" viewBox="0 0 2 1""#, #"<rect width="2" height="1"/>"#)
     let logo = try Pictures.asset(bytes)
-    #expect(abs(logo.size.width.points - 96) < 1e-6)
-    #expect(abs(logo.size.height.points - 48) < 1e-6)
+    #expect(abs(logo.size.width.points - 96) < 1e-4)
+    #expect(abs(logo.size.height.points - 48) < 1e-4)
   }
 
   @Test("A reduced logo keeps its thin strokes on the screen")

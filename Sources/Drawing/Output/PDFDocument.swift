@@ -9,10 +9,9 @@ final class PDFDocument {
   private let surface: OpaquePointer?
   private let sink = ByteSink()
 
-  /// PDF 1.4 is the classic form, with a plain table of objects, that Cairo 1.16 and 1.18 both write.
   init(_ metadata: DocumentMetadata) {
     surface = cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, 1, 1)
-    cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_5)
+    Self.restrict(surface)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, metadata.title)
     cairo_pdf_surface_set_metadata(
       surface, CAIRO_PDF_METADATA_CREATE_DATE, metadata.issueDate.iso + "T00:00:00Z")
@@ -43,6 +42,19 @@ final class PDFDocument {
     guard problems.isEmpty else { return Checked([], problems) }
     return Checked(CairoPDFCorrections.corrected(sink.take()))
   }
+
+  /// PDF 1.4 is the classic form, with a plain table of objects, that Cairo 1.16 and 1.18 both write.
+  ///
+  /// Asking for it also turns ActualText off, without which a letter drawn by two glyphs, or a glyph
+  /// that stands for different letters, copies out wrong. Cairo turns it on again for any version from
+  /// 1.5, while it ignores a version that does not exist (`cairo-pdf-surface.c`, the same in 1.16 and
+  /// 1.18): such a one gives both. The text layer's tests fail if a later Cairo thinks otherwise.
+  private static func restrict(_ surface: OpaquePointer?) {
+    cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4)
+    cairo_pdf_surface_restrict_to_version(surface, beyondAllVersions)
+  }
+
+  private static let beyondAllVersions = cairo_pdf_version_t(rawValue: 1000)
 
   private var status: cairo_status_t {
     let status = cairo_status(context)

@@ -33,8 +33,11 @@ enum ImageKind: String, CaseIterable {
   private static func guess(_ bytes: Data) -> ImageKind {
     let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let start = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(3) : bytes
-    guard let first = start.first(where: { $0 > 0x20 }) else { return .empty }
+    guard let first = start.first(where: { !blanks.contains($0) }) else { return .empty }
     if first == UInt8(ascii: "<") { return .svg }
-    return start.prefix(512).contains { $0 < 0x09 } ? .unknown : .text
+    return start.prefix(512).contains { $0 < 0x20 && !blanks.contains($0) } ? .unknown : .text
   }
+
+  /// Tab, line feed, carriage return, space (XML 1.0, 2.3).
+  private static let blanks: [UInt8] = [0x09, 0x0A, 0x0D, 0x20]
 }

@@ -21,6 +21,9 @@ final class Picture {
     self.ink = ink
   }
 
+  /// Whether the surface holds curves rather than pixels.
+  var isRecording: Bool { cairo_surface_get_type(surface) == CAIRO_SURFACE_TYPE_RECORDING }
+
   deinit { cairo_surface_destroy(surface) }
 
   private convenience init?(png asset: ImageAsset) {

@@ -57,8 +57,11 @@ struct Bitmap: Equatable {
 
   /// The mean difference of their channels, 0 to 255.
   func meanDifference(from other: Bitmap) -> Double {
-    let total = zip(pixels, other.pixels).reduce(0) { sum, pair in
-      sum + [0, 8, 16].reduce(0) { $0 + abs(Int(pair.0 >> $1 & 255) - Int(pair.1 >> $1 & 255)) }
+    var total = 0
+    for (one, another) in zip(pixels, other.pixels) {
+      for shift: UInt32 in [0, 8, 16] {
+        total += abs(Int(one >> shift & 255) - Int(another >> shift & 255))
+      }
     }
     return Double(total) / Double(3 * pixels.count)
   }

@@ -2,6 +2,7 @@ import CCairo
 import Document
 import Drawing
 import Foundation
+import Problems
 import Testing
 
 /// Pictures made in the test: no binary files.
