@@ -75,7 +75,7 @@ let package = Package(
     tests("LayoutTests", ["Layout", "Document", "Localization", "Problems"]),
     tests("DrawingTests", ["Drawing", "Layout", "Document", "Problems"]),
     tests("ProductionTests", ["Production", "Host", "Problems", "Localization"]),
-    tests("CommandTests", ["parchemin", "Problems"]),
+    tests("CommandTests", ["parchemin", "Localization", "YAMLSource", "Problems"]),
   ],
   swiftLanguageModes: [.v6]
 )
