@@ -79,7 +79,7 @@ struct CertificateRequestTests {
       ("a --sort date", ["usage.unknown-value"]),
       ("a --format xml", ["usage.unknown-value"]),
       ("a --reason perdu", ["usage.unknown-value"]),
-      ("a --date 14/08/2026", ["usage.bad-date"]),
+      ("a --date 03/04/2026", ["usage.bad-date"]),
       ("a --date 2026-02-30", ["usage.bad-date"]),
       ("a --jobs 0", ["usage.bad-jobs"]),
       ("a --jobs deux", ["usage.bad-jobs"]),

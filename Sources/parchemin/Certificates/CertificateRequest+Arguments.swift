@@ -70,6 +70,11 @@ extension CertificateRequest {
     return .replacement(of: parts.count > 1 ? parts[1] : nil)
   }
 
+  /// The day that a person typed, where it has one meaning.
+  private static func typedDay(_ text: String) -> CalendarDay? {
+    if case .day(let day) = CalendarDay.reading(text) { day } else { nil }
+  }
+
   /// What each option takes, the English word first.
   private static let paperNames: [(String, Paper)] = [
     ("letter", .letter), ("a4", .a4), ("lettre", .letter),

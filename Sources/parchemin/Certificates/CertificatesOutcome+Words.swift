@@ -21,5 +21,4 @@ extension CertificatesOutcome {
       .refused,
       ["n": .count(refusedRows.count), "lignes": .list(refusedRows.map { .string(String($0)) })])
   }
-
 }

@@ -1,10 +1,9 @@
-import Localization
 import Testing
 
 @testable import parchemin
 
-/// Rows and days as people type them.
-struct TypedValueTests {
+/// Rows of a spreadsheet as people type them.
+struct RowSelectionTests {
   @Test(
     arguments: [
       ("3", [3]), ("3,7-9", [3, 7, 8, 9]), (" 3, 7 – 9 ", [3, 7, 8, 9]), ("7-9,8", [7, 8, 9]),
@@ -30,24 +29,5 @@ struct TypedValueTests {
     ])
   func rowsThatAreNone(_ typed: String, _ codes: [String]) {
     #expect(RowSelection.read(typed).problems.map(\.code) == codes)
-  }
-
-  @Test(
-    arguments: [
-      ("2026-08-14", "2026-08-14"), ("14 août 2026", "2026-08-14"), ("1er août 2026", "2026-08-01"),
-      (" 1ER  AOUT 2026 ", "2026-08-01"), ("3 decembre 2026", "2026-12-03"),
-      ("14\u{A0}février\u{A0}2026", "2026-02-14"),
-    ])
-  func days(_ typed: String, _ iso: String) {
-    #expect(typedDay(typed)?.iso == iso)
-  }
-
-  @Test(
-    arguments: [
-      "", "14/08/2026", "14-08-2026", "août 2026", "30 février 2026", "14 aout", "2026-8-1",
-      "14 august 2026", "demain",
-    ])
-  func daysThatAreNone(_ typed: String) {
-    #expect(typedDay(typed) == nil)
   }
 }
