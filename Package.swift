@@ -81,7 +81,7 @@ let package = Package(
     tests(
       "DrawingTests", ["Drawing", "CCairo", "Layout", "Document", "Localization", "Problems"]),
     tests("ProductionTests", ["Production", "Host", "Problems", "Localization"]),
-    tests("CommandTests", ["parchemin", "Problems"]),
+    tests("CommandTests", ["parchemin", "Localization", "YAMLSource", "Problems"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,55 @@
+# make run · make test · make lint: the three that matter; the others are below.
+# Longer shell is in .ci/. The Debian packages are listed in .ci/packages, and only there.
+
+SWIFT  := $(shell .ci/find-swift)
+PREFIX := /usr/local
+BINARY := .build/release/parchemin
+
+ifeq ($(SWIFT),)
+  $(error Swift 6 est introuvable : placez « swift » dans PATH ou dans /opt/swift/usr/bin)
+endif
+
+.DEFAULT_GOAL := check
+.PHONY: run test lint check golden bench install build clean packages test-packages
+
+# The certificates of both examples, into out/.
+run: build
+	@.ci/make-examples $(BINARY) out
+
+# Every test, in the debug configuration.
+test: test-packages
+	@$(SWIFT) test
+
+# Format, import rules, catalogues.
+lint: packages
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	@.ci/import-rules
+	@$(SWIFT) run --quiet parchemin doctor --catalogues
+
+check: test lint
+
+# Records the golden files again and shows which changed. The tests that record fail on purpose.
+golden: test-packages
+	-@PARCHEMIN_RECORD=1 $(SWIFT) test
+	@git --no-pager diff --stat -- Tests
+
+# Files a second on one core, and the first file from cold.
+bench: build
+	@bench/certificates.sh $(BINARY)
+
+# The program, and the folders that it reads, under PREFIX.
+install: build
+	@.ci/install-program $(BINARY) "$(DESTDIR)$(PREFIX)"
+
+build: packages
+	@$(SWIFT) build --configuration release --product parchemin
+
+clean:
+	@$(SWIFT) package clean
+	@rm -rf out
+
+packages:
+	@.ci/install-packages build run
+
+test-packages:
+	@.ci/install-packages build run test

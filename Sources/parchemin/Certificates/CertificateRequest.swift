@@ -1,0 +1,87 @@
+import Localization
+
+/// Everything that `certificates` was asked, as typed values that make sense together.
+struct CertificateRequest: Hashable, Sendable {
+  /// In which order the certificates are in the print file.
+  enum Order: String, CaseIterable, Sendable {
+    /// That of the list.
+    case list
+    /// By family name, then given name.
+    case name
+  }
+
+  /// How the result is told.
+  enum Format: String, CaseIterable, Sendable {
+    /// In words.
+    case text
+    /// As JSON, for another program.
+    case json
+  }
+
+  /// The sheet to print on.
+  enum Paper: String, CaseIterable, Sendable {
+    /// 8½ × 11 inches.
+    case letter
+    /// 210 × 297 mm.
+    case a4
+  }
+
+  /// What sets the papers of this run apart from a first issue.
+  enum Edition: Hashable, Sendable {
+    /// Issued for the first time.
+    case original
+    /// « Épreuve » across the page: to be approved, not handed out.
+    case proof
+    /// « Duplicata »: a lost paper, made again.
+    case duplicate
+    /// « Remplace le certificat n° … »: the person's own earlier number where none is named.
+    case replacement(of: String?)
+  }
+
+  /// Where the output goes when nobody says.
+  static let standardOutput = "sortie"
+
+  /// The member lists, in the order of the line; at least one.
+  var lists: [String]
+  /// The project's file; nil for `cjs.yaml` beside each list.
+  var project: String?
+  /// The folder with `locales`, `templates` and `fonts`; nil for the program's own.
+  var data: String?
+  /// Which rows of the list; nil for all of them. With rows, no print file is written.
+  var rows: RowSelection?
+
+  /// The document's French; nil for that of the project.
+  var locale: DocumentLocale?
+  /// A template's name or folder; nil for the certificate's own.
+  var template: String?
+  /// A theme's name; nil for that of the project.
+  var theme: String?
+  /// The sheet; nil for that of the project.
+  var paper: Paper?
+  /// The day of issue; nil for that of the project.
+  var date: CalendarDay?
+  /// Whether everything is printed in black.
+  var isBlack = false
+  /// First issue, proof, duplicate or replacement.
+  var edition = Edition.original
+
+  /// The folder that is written to.
+  var output = standardOutput
+  /// The model of the files' names; nil for the standard one.
+  var filename: String?
+  /// The print file's order.
+  var order = Order.list
+  /// Whether the print file is made.
+  var makesPrintFile = true
+  /// Whether one file for each member is made.
+  var makesSeparateFiles = true
+  /// Whether files in the way are replaced.
+  var replacesFiles = false
+  /// Certificates made at once, at least 1; nil for as many as the machine has processors.
+  var jobs: Int?
+
+  /// How the result is told.
+  var format = Format.text
+  /// How much is said on the way.
+  var loudness = Reporter.Loudness.normal
+}

@@ -1,0 +1,52 @@
+/// The options, by heading; those of several commands stand here once.
+extension CommandTable {
+  static let data = OptionEntry(
+    name: "data", section: .input, value: .folder, alsoCalled: ["données"])
+  static let quiet = OptionEntry(
+    name: "quiet", section: .terminal, alsoCalled: ["silence", "silencieux"])
+  static let verbose = OptionEntry(
+    name: "verbose", section: .terminal, alsoCalled: ["détails", "bavard"])
+  static let helpOption = OptionEntry(name: "help", section: .terminal, alsoCalled: ["aide"])
+  static let terminalLocaleOption = OptionEntry(
+    name: "locale", section: .terminal, value: .locale, alsoCalled: ["langue", "variante"],
+    describedAs: "locale-terminal")
+
+  static let inputOptions = [
+    OptionEntry(name: "project", section: .input, value: .file, alsoCalled: ["projet"]),
+    OptionEntry(
+      name: "only", section: .input, value: .rows, alsoCalled: ["seulement", "lignes", "rows"]),
+    data,
+  ]
+
+  static let paperOptions = [
+    OptionEntry(
+      name: "locale", section: .paper, value: .locale, alsoCalled: ["langue", "variante"]),
+    OptionEntry(
+      name: "template", section: .paper, value: .name, alsoCalled: ["gabarit", "modèle"]),
+    OptionEntry(name: "theme", section: .paper, value: .name, alsoCalled: ["thème"]),
+    OptionEntry(name: "paper", section: .paper, value: .choice, alsoCalled: ["papier"]),
+    OptionEntry(name: "date", section: .paper, value: .date),
+    OptionEntry(name: "black", section: .paper, alsoCalled: ["noir"]),
+    OptionEntry(name: "proof", section: .paper, alsoCalled: ["épreuve"]),
+    OptionEntry(name: "duplicate", section: .paper, alsoCalled: ["duplicata"]),
+    OptionEntry(name: "reason", section: .paper, value: .reason, alsoCalled: ["motif", "raison"]),
+  ]
+
+  static let outputOptions = [
+    OptionEntry(
+      name: "output", section: .output, value: .folder,
+      standard: CertificateRequest.standardOutput, alsoCalled: ["sortie", "dossier"]),
+    OptionEntry(
+      name: "filename", section: .output, value: .pattern, alsoCalled: ["nom-de-fichier", "nom"]),
+    OptionEntry(
+      name: "sort", section: .output, value: .choice,
+      standard: CertificateRequest.Order.list.rawValue, alsoCalled: ["tri", "ordre"]),
+    OptionEntry(name: "no-merged", section: .output, alsoCalled: ["sans-impression"]),
+    OptionEntry(name: "no-separate", section: .output, alsoCalled: ["sans-fichiers"]),
+    OptionEntry(name: "force", section: .output, alsoCalled: ["forcer", "remplacer"]),
+    OptionEntry(name: "jobs", section: .output, value: .number, alsoCalled: ["tâches"]),
+    OptionEntry(
+      name: "format", section: .output, value: .choice,
+      standard: CertificateRequest.Format.text.rawValue),
+  ]
+}

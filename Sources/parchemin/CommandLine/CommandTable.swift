@@ -1,0 +1,53 @@
+/// Every command and option, in the order of the help: the one table from which help, usage errors
+/// and the list of catalogue keys are made. The parser's structures are tested against it.
+enum CommandTable {
+  /// The commands.
+  static let commands = [certificates, message, doctor, help]
+
+  /// The command of that name, in English or in French.
+  static func command(named name: String) -> CommandEntry? {
+    commands.first { $0.names.contains(name) }
+  }
+
+  /// Certificates and attestations from member lists.
+  static let certificates = CommandEntry(
+    name: "certificates", aliases: ["certificats", "attestations"],
+    operands: [.init(value: "liste", repeats: true)],
+    options: inputOptions + paperOptions + outputOptions + [quiet, verbose, helpOption],
+    examples: [
+      "parchemin certificates membres.csv",
+      "parchemin certificates membres.csv --proof --output épreuves",
+      "parchemin certificates membres.csv --only 7 --reason replaces",
+      "parchemin certificates nord/membres.csv sud/membres.csv",
+    ])
+
+  /// One message of a catalogue, formatted.
+  static let message = CommandEntry(
+    name: "message", aliases: [],
+    operands: [.init(value: "message"), .init(value: "variable", repeats: true, isOptional: true)],
+    options: [
+      OptionEntry(
+        name: "locale", section: .terminal, value: .locale, alsoCalled: ["langue", "variante"],
+        describedAs: "locale-message"),
+      OptionEntry(name: "visible", section: .terminal, alsoCalled: ["espaces"]),
+      data, helpOption,
+    ],
+    examples: [
+      "parchemin message --locale fr-CA 'Le {$d :date length=long}' d=2026-08-01",
+      "parchemin message --locale fr-FR --visible '{$x :fr:list type=and}' x=Alma x=Rennes",
+    ])
+
+  /// What is wrong with the installation, and how to mend it.
+  static let doctor = CommandEntry(
+    name: "doctor", aliases: ["diagnostic"], operands: [],
+    options: [
+      OptionEntry(name: "catalogues", section: .input, alsoCalled: ["textes", "mots"]),
+      data, terminalLocaleOption, helpOption,
+    ],
+    examples: ["parchemin doctor", "parchemin doctor --catalogues"])
+
+  /// The help itself.
+  static let help = CommandEntry(
+    name: "help", aliases: ["aide"], operands: [.init(value: "commande", isOptional: true)],
+    options: [terminalLocaleOption], examples: ["parchemin help certificates"])
+}

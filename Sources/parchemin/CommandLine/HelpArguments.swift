@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// The words of `help` as typed.
+struct HelpArguments: ParsableArguments {
+  @Argument var command: String?
+  @Option var locale: String?
+}

@@ -1,0 +1,17 @@
+import Localization
+import Problems
+
+extension Program {
+  /// `message`: formats one message with the values given, for who writes catalogues.
+  ///
+  /// Prints its best even where something is wrong; the problems go to standard error.
+  func message(_ arguments: MessageArguments, _ reporter: Reporter) -> SystemExit {
+    let request = MessageRequest.read(arguments)
+    reporter.report(request.problems)
+    guard !request.isRefused else { return .usage }
+    let text = reporter.localizer.format(source: request.value.source, request.value.values)
+    reporter.report(text.problems)
+    terminal.output(visible(text.value, spaces: request.value.showsSpaces) + "\n")
+    return text.isRefused ? .refused : .success
+  }
+}

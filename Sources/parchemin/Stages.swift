@@ -1,0 +1,13 @@
+import Localization
+import Problems
+
+/// What the commands need of the rest of the program, as values, so that tests can pass their own.
+struct Stages: Sendable {
+  /// The words of one variant, from the given data folder or where the program's own stands; nil
+  /// where there are none.
+  var words: @Sendable (_ data: String?, DocumentLocale) -> Checked<Localizer?>
+  /// Makes the certificates of a request; the reporter shows progress and says each problem.
+  var certificates: @Sendable (CertificateRequest, Reporter) -> CertificatesOutcome
+  /// What is wrong with the catalogues: missing keys, faults of syntax, what their lint says.
+  var catalogueProblems: @Sendable (_ data: String?) -> [Problem]
+}

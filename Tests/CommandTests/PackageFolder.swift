@@ -1,0 +1,24 @@
+import Foundation
+
+/// The package's root: where `locales` and `Tests/Fixtures` are.
+let packageFolder = URL(filePath: #filePath).deletingLastPathComponent()
+  .deletingLastPathComponent().deletingLastPathComponent()
+
+/// The text of a file of the package.
+func packageText(_ path: String) throws -> String {
+  try String(contentsOf: packageFolder.appending(path: path), encoding: .utf8)
+}
+
+/// The text that a golden file holds; with `PARCHEMIN_RECORD` set it is written first.
+func golden(_ name: String, recording text: String) throws -> String {
+  let path = "Tests/Fixtures/command/\(name)"
+  if ProcessInfo.processInfo.environment["PARCHEMIN_RECORD"] != nil {
+    try text.write(to: packageFolder.appending(path: path), atomically: true, encoding: .utf8)
+  }
+  return try packageText(path)
+}
+
+/// Every kind of blank as a plain one: which blank stands before a sign is tested elsewhere.
+func folded(_ text: String) -> String {
+  text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+}

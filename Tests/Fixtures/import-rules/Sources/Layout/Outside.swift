@@ -1,0 +1,4 @@
+internal import CCairo
+import Problems
+
+let here = FileManager.default.currentDirectoryPath

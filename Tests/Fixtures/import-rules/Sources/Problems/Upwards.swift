@@ -1,0 +1,3 @@
+public import Layout
+
+let session = URLSession.shared
