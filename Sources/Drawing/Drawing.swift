@@ -19,6 +19,7 @@ public final class Press {
   ///
   /// The same pages and metadata give the same bytes, in every process and thread.
   public func pdf(_ pages: some Sequence<Page>, metadata: DocumentMetadata) -> Checked<[UInt8]> {
+    makeRoom()
     let document = PDFDocument(metadata)
     let canvas = Canvas(document.context, medium: .pdf, of: self)
     for page in pages {
@@ -32,11 +33,17 @@ public final class Press {
 
   /// One page on white, as a PNG; no bytes where a problem is an error.
   public func png(_ page: Page, dotsPerInch: Double) -> Checked<[UInt8]> {
+    makeRoom()
     guard let bitmap = PageBitmap(page.size, dotsPerInch: dotsPerInch) else {
       return Checked([], [DrawingProblem.resolution.problem()])
     }
     let canvas = Canvas(bitmap.context, medium: .bitmap, of: self)
     canvas.draw(page)
     return bitmap.finish(canvas.problems)
+  }
+
+  private func makeRoom() {
+    forms.trim()
+    pictures.trim()
   }
 }

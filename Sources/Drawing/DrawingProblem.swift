@@ -4,6 +4,8 @@ import Problems
 public enum DrawingProblem: String, CaseIterable, Sendable {
   /// Cairo refused to draw; `status` is its own explanation, in English.
   case cairo = "drawing.cairo"
+  /// A document without a page: no reader opens one.
+  case noPages = "drawing.no-pages"
   /// A font file cannot be opened; `font`.
   case font = "drawing.font"
   /// A resolution that is no number of pixels, or too many.

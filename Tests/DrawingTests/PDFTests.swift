@@ -48,6 +48,13 @@ struct PDFTests {
     #expect(count("/Author", in: file) == 0)
   }
 
+  @Test("A document without a page is refused")
+  func noPages() {
+    let made = Press().pdf([], metadata: Samples.metadata)
+    #expect(made.value.isEmpty)
+    #expect(made.problems.map(\.code) == ["drawing.no-pages"])
+  }
+
   @Test("Each page has its own size")
   func sizes() throws {
     let file = try pdf([Samples.page(792, 612), Samples.page(595.5, 842)])
@@ -131,6 +138,20 @@ struct PDFTests {
     #expect(pictures[0].meanDifference(from: pictures[1]) < 0.5)
     let preview = try Bitmap(png: Press().png(inPlace, dotsPerInch: 300).value)
     #expect(preview.meanDifference(from: pictures[0]) < 8)
+  }
+
+  @Test(
+    "Logos are printed as they are previewed", .enabled(if: Tool.isPresent("pdftoppm")))
+  func logosPrinted() throws {
+    let page = Samples.page(140, 560, try logos())
+    let printed = try Tool("pdftoppm").run(
+      ["-png", "-r", "144", "-singlefile", "{}"], on: pdf([page]))
+    let preview = try Bitmap(png: Press().png(page, dotsPerInch: 144).value)
+    let paper = try Bitmap(png: [UInt8](printed.output))
+    #expect(paper.width == preview.width)
+    #expect(paper.height == preview.height)
+    #expect(paper.meanDifference(from: preview) < 0.5)
+    #expect(paper.pixels.filter { $0 != 0xFFFFFF }.count > 60 * 60)
   }
 
   @Test("Pictures and codes are embedded once, whatever the number of pages, never interpolated")

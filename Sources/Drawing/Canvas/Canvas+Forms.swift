@@ -1,6 +1,7 @@
 import CCairo
 import Document
 import Layout
+import Problems
 
 extension Canvas {
   /// Places a form. In a PDF it is a recording that Cairo writes once, as a Form XObject, however
@@ -16,7 +17,10 @@ extension Canvas {
   }
 
   private func paintRecording(of form: FormPlacement.Form) {
-    cairo_set_source_surface(context, press.forms.recording(of: form, by: press), 0, 0)
+    guard let recording = press.forms.recording(of: form, by: press) else {
+      return Problem.of(CAIRO_STATUS_NO_MEMORY).forEach(report)
+    }
+    cairo_set_source_surface(context, recording.pointer, 0, 0)
     cairo_paint(context)
   }
 

@@ -8,6 +8,7 @@ final class PDFDocument {
   let context: OpaquePointer?
   private let surface: OpaquePointer?
   private let sink = ByteSink()
+  private var pages = 0
 
   init(_ metadata: DocumentMetadata) {
     surface = cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, 1, 1)
@@ -32,13 +33,17 @@ final class PDFDocument {
   }
 
   /// Ends a page and writes it.
-  func endPage() { cairo_show_page(context) }
+  func endPage() {
+    cairo_show_page(context)
+    pages += 1
+  }
 
   /// Closes the file: its bytes, or none where Cairo or `problems` say that it is not whole.
   func finish(_ problems: [Problem]) -> Checked<[UInt8]> {
     let drawn = status
     cairo_surface_finish(surface)
-    let problems = problems + Problem.of(drawn == CAIRO_STATUS_SUCCESS ? status : drawn)
+    var problems = problems + Problem.of(drawn == CAIRO_STATUS_SUCCESS ? status : drawn)
+    if pages == 0 { problems.append(DrawingProblem.noPages.problem()) }
     guard problems.isEmpty else { return Checked([], problems) }
     return Checked(CairoPDFCorrections.corrected(sink.take()))
   }

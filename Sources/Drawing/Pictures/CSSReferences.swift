@@ -9,7 +9,7 @@ enum CSSReferences {
     while let found = rest.firstRange(of: opening) {
       rest = rest[found.upperBound...]
       let address = rest.prefix { !")\"';".contains($0) }
-      references.append(css[found].hasPrefix("@") ? "@import" + address : String(address))
+      references.append(css[found].hasPrefix("@") ? "@import " + address : String(address))
     }
     return references
   }

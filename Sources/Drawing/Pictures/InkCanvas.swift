@@ -32,9 +32,8 @@ final class InkCanvas {
   /// Paints a PNG; false where it is broken.
   func paint(png bytes: Data) -> Bool {
     guard let pixels = pngSurface(bytes) else { return false }
-    cairo_set_source_surface(context, pixels, 0, 0)
+    cairo_set_source_surface(context, pixels.pointer, 0, 0)
     cairo_paint(context)
-    cairo_surface_destroy(pixels)
     return cairo_status(context) == CAIRO_STATUS_SUCCESS
   }
 

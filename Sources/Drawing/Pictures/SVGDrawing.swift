@@ -35,7 +35,7 @@ final class SVGDrawing {
   }
 
   /// Draws all of it from the origin, in its own units; false where it cannot be drawn.
-  func draw(on context: OpaquePointer, size: Size) -> Bool {
+  func draw(on context: OpaquePointer?, size: Size) -> Bool {
     var page = RsvgRectangle(x: 0, y: 0, width: size.width.points, height: size.height.points)
     var error: UnsafeMutablePointer<GError>?
     let isDrawn = rsvg_handle_render_document(handle, context, &page, &error) != 0

@@ -53,7 +53,7 @@ final class SVGScanner {
     }
     for (name, value) in attributes {
       if name.local == "href", tag != "a" { check(reference: value) }
-      check(css: value)
+      if value.utf8.contains(UInt8(ascii: "(")) { check(css: value) }
     }
   }
 
@@ -81,7 +81,8 @@ final class SVGScanner {
 
   private func check(reference: String) {
     let address = reference.trimmingCharacters(in: .whitespacesAndNewlines)
-    let isInside = Self.inside.contains { address.lowercased().hasPrefix($0) }
+    let start = address.prefix(Self.shown).lowercased()
+    let isInside = Self.inside.contains { start.hasPrefix($0) }
     if !address.isEmpty, !isInside { externalEntity(address) }
   }
 

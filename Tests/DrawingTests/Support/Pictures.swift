@@ -29,6 +29,17 @@ enum Pictures {
     return encoded(surface)
   }
 
+  /// An opaque PNG of one grey, 0 to 255.
+  static func png(side: Int32, grey: Int) -> Data {
+    let surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, side, side)
+    let context = cairo_create(surface)
+    cairo_set_source_rgb(context, Double(grey) / 255, Double(grey) / 255, Double(grey) / 255)
+    cairo_paint(context)
+    cairo_destroy(context)
+    defer { cairo_surface_destroy(surface) }
+    return encoded(surface)
+  }
+
   /// An SVG of the given attributes and contents.
   static func svg(_ attributes: String, _ contents: String) -> Data {
     Data(#"<svg xmlns="http://www.w3.org/2000/svg" \#(attributes)>\#(contents)</svg>"#.utf8)
