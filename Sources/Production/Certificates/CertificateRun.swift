@@ -23,18 +23,22 @@ final class CertificateRun {
 
   /// What `produce` is to make.
   func productionOrder(program: String, fileNames: FileNamePattern) -> ProductionOrder {
-    let rows = order.rows.map { ranges in
-      Set(ranges.flatMap { range in range.clamped(to: 1...Self.lastRow).map { $0 } })
-    }
     return ProductionOrder(
-      program: program, document: documentName, numbers: batch.numbers, fileNames: fileNames,
+      program: program, list: batch.list, document: documentName, numbers: batch.numbers, fileNames: fileNames,
       records: batch.roster.members.map(record), filesOfAll: [printFile, handoutFile].compactMap { $0 },
       options: RunOptions(
-        force: order.replacesFiles, separate: order.makesSeparateFiles, only: rows))
+        force: order.replacesFiles, separate: order.makesSeparateFiles, only: askedRows))
   }
 
-  /// Rows that a spreadsheet can have (1,048,576 in Excel and LibreOffice).
-  private static let lastRow = 1_048_576
+  /// The members' rows that were asked for; of a range that holds no row of the list, its first row, so
+  /// that it is said to be missing.
+  private var askedRows: Set<Int>? {
+    guard let ranges = order.rows else { return nil }
+    let known = batch.roster.members.map(\.row)
+    let all = known + batch.roster.refusedRows
+    let empty = ranges.filter { range in !all.contains(where: range.contains) }
+    return Set(known.filter { row in ranges.contains { $0.contains(row) } } + empty.map(\.lowerBound))
+  }
 
   /// What the papers are called in file names.
   private var documentName: String {
