@@ -75,7 +75,9 @@ let package = Package(
     tests("LayoutTests", ["Layout", "Document", "Localization", "Problems"]),
     tests("DrawingTests", ["Drawing", "Layout", "Document", "Problems"]),
     tests("ProductionTests", ["Production", "Host", "Problems", "Localization"]),
-    tests("CommandTests", ["parchemin", "Localization", "YAMLSource", "Problems"]),
+    tests(
+      "CommandTests",
+      ["parchemin", "Production", "Localization", "YAMLSource", "Problems", argumentParser]),
   ],
   swiftLanguageModes: [.v6]
 )
