@@ -81,7 +81,9 @@ let package = Package(
     tests(
       "DrawingTests", ["Drawing", "CCairo", "Layout", "Document", "Localization", "Problems"]),
     tests("ProductionTests", ["Production", "Host", "Problems", "Localization"]),
-    tests("CommandTests", ["parchemin", "Localization", "YAMLSource", "Problems"]),
+    tests(
+      "CommandTests",
+      ["parchemin", "Production", "Localization", "YAMLSource", "Problems", argumentParser]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 import Foundation
+import Production
 
 /// The door: what the process was given goes in, the exit status comes out.
 @main

@@ -1,5 +1,6 @@
 import Localization
 import Problems
+import Production
 
 /// One call of the program: read the command line, do what it asks, say how it went.
 struct Program: Sendable {
@@ -12,7 +13,7 @@ struct Program: Sendable {
   let stages: Stages
 
   /// Runs one command line (without the program's name).
-  func run(_ arguments: [String]) -> SystemExit {
+  func run(_ arguments: [String]) -> ExitStatus {
     let words = stages.words(
       dataFolder(in: arguments), terminalLocale(arguments, variables: terminal.variables))
     guard let localizer = words.value else { return refuseWithoutWords() }
@@ -24,7 +25,7 @@ struct Program: Sendable {
     return run(asked, reporter)
   }
 
-  private func run(_ asked: Invocation, _ reporter: Reporter) -> SystemExit {
+  private func run(_ asked: Invocation, _ reporter: Reporter) -> ExitStatus {
     let help = HelpPage(localizer: reporter.localizer, width: terminal.width)
     switch asked {
     case .nothing:
@@ -41,13 +42,13 @@ struct Program: Sendable {
   }
 
   // Said without the catalogues because they are what is missing.
-  private func refuseWithoutWords() -> SystemExit {
+  private func refuseWithoutWords() -> ExitStatus {
     terminal.error(
       """
       erreur[terminal.no-catalogues] Les textes du programme sont introuvables. \
       (Donnez par --data le dossier qui contient « locales », ou réinstallez le programme.)
 
       """)
-    return .unreadable
+    return .unreadableInput
   }
 }

@@ -1,13 +1,14 @@
 import Foundation
 import Localization
 import Problems
+import Production
 
 extension Stages {
   /// The program's own stages.
   static var live: Stages {
     Stages(
       words: { data, locale in liveWords(data: data, locale: locale) },
-      certificates: { _, _ in CertificatesOutcome(status: .fault) },
+      certificates: { _, _ in CertificatesOutcome(status: .internalFault) },
       catalogueProblems: { data in
         DocumentLocale.allCases.flatMap { locale in
           liveWords(data: data, locale: locale).value.map { missingKeys($0) } ?? []

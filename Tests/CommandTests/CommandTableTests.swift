@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Problems
 import Testing
 
 @testable import parchemin
@@ -61,20 +62,22 @@ private struct ParserOption: Hashable {
   let kind: String
 }
 
+/// What is wanted of that JSON.
+private struct Tool: Decodable {
+  struct Command: Decodable { let arguments: [Argument] }
+  struct Argument: Decodable {
+    struct Name: Decodable { let name: String }
+    let kind: String
+    let names: [Name]?
+    let isRepeating: Bool
+  }
+  let command: Command
+}
+
 /// Asks the parser itself what it takes (`--experimental-dump-help`, a JSON of swift-argument-parser).
 private func parserOptions<Arguments: ParsableArguments>(
   _ type: Arguments.Type
 ) throws -> (options: [ParserOption], operands: [Bool]) {
-  struct Tool: Decodable {
-    struct Command: Decodable { let arguments: [Argument] }
-    struct Argument: Decodable {
-      struct Name: Decodable { let name: String }
-      let kind: String
-      let names: [Name]?
-      let isRepeating: Bool
-    }
-    let command: Command
-  }
   var json = ""
   do { _ = try type.parse(["--experimental-dump-help"]) } catch { json = type.message(for: error) }
   let arguments = try JSONDecoder().decode(Tool.self, from: Data(json.utf8)).command.arguments

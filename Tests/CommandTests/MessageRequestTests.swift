@@ -1,4 +1,6 @@
+import ArgumentParser
 import Localization
+import Problems
 import Testing
 
 @testable import parchemin

@@ -4,6 +4,9 @@ import Foundation
 let packageFolder = URL(filePath: #filePath).deletingLastPathComponent()
   .deletingLastPathComponent().deletingLastPathComponent()
 
+/// Its path.
+let packagePath = packageFolder.path
+
 /// The text of a file of the package.
 func packageText(_ path: String) throws -> String {
   try String(contentsOf: packageFolder.appending(path: path), encoding: .utf8)

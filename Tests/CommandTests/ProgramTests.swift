@@ -1,5 +1,6 @@
 import Localization
 import Problems
+import Production
 import Synchronization
 import Testing
 
@@ -11,9 +12,9 @@ struct ProgramTests {
     _ line: String..., outcome: CertificatesOutcome = CertificatesOutcome(status: .success),
     variables: [String: String] = [:],
     asked: @escaping @Sendable (CertificateRequest) -> Void = { _ in }
-  ) -> (status: SystemExit, output: String, error: String) {
+  ) -> (status: Production.ExitStatus, output: String, error: String) {
     var stages = Stages.live
-    stages.words = { _, locale in Stages.live.words(packageFolder.path, locale) }
+    stages.words = { _, locale in Stages.live.words(packagePath, locale) }
     stages.certificates = { request, _ in
       asked(request)
       return outcome
@@ -95,14 +96,14 @@ struct ProgramTests {
     var stages = Stages.live
     stages.words = { _, _ in Checked(nil) }
     let status = Program(terminal: written.terminal(), stages: stages).run(["help"])
-    #expect(status == .unreadable)
+    #expect(status == .unreadableInput)
     #expect(written.error.hasPrefix("erreur[terminal.no-catalogues]"))
   }
 
   @Test func doctorTellsWhatTheCataloguesLack() {
     let written = RecordedTerminal()
     var stages = Stages.live
-    stages.words = { _, locale in Stages.live.words(packageFolder.path, locale) }
+    stages.words = { _, locale in Stages.live.words(packagePath, locale) }
     stages.catalogueProblems = { _ in [Problem("catalogue.missing-key", .warning)] }
     let status = Program(terminal: written.terminal(), stages: stages).run(["diagnostic"])
     #expect(status == .refused)

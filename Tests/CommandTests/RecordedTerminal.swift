@@ -27,6 +27,6 @@ final class RecordedTerminal: Sendable {
 /// The words of the package's own catalogues.
 func packageWords(_ locale: DocumentLocale = .canada) throws -> Localizer {
   struct NoWords: Error {}
-  guard let words = Stages.live.words(packageFolder.path, locale).value else { throw NoWords() }
+  guard let words = Stages.live.words(packagePath, locale).value else { throw NoWords() }
   return words
 }

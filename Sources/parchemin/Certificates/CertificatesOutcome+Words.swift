@@ -6,7 +6,6 @@ extension CertificatesOutcome {
     var lines = [reporter.text(.made, ["n": .count(made)])]
     if unchanged > 0 { lines.append(reporter.text(.unchanged, ["n": .count(unchanged)])) }
     if !refusedRows.isEmpty { lines.append(refusal(reporter)) }
-    if status == .interrupted { lines.append(reporter.text(.interrupted)) }
     lines += folders.map { reporter.text(.folder, ["dossier": .string($0)]) }
     lines += printFiles.map { reporter.text(.printFile, ["fichier": .string($0)]) }
     lines += handOutLists.map { reporter.text(.handOutList, ["fichier": .string($0)]) }

@@ -1,9 +1,10 @@
 import Problems
+import Production
 
 /// How a run went, as far as the terminal tells it.
 struct CertificatesOutcome: Sendable {
   /// The exit status.
-  var status: SystemExit
+  var status: ExitStatus
   /// Certificates made in this run.
   var made = 0
   /// Certificates that were there already and up to date.

@@ -1,8 +1,9 @@
 import Problems
+import Production
 
 extension Program {
   /// `certificates`: a whole list becomes a whole set.
-  func certificates(_ arguments: CertificatesArguments, _ reporter: Reporter) -> SystemExit {
+  func certificates(_ arguments: CertificatesArguments, _ reporter: Reporter) -> ExitStatus {
     let request = CertificateRequest.read(arguments)
     reporter.report(request.problems)
     guard !request.isRefused else { return .usage }
@@ -10,7 +11,7 @@ extension Program {
   }
 
   /// Makes what was asked and tells how it went.
-  private func run(_ request: CertificateRequest, _ reporter: Reporter) -> SystemExit {
+  private func run(_ request: CertificateRequest, _ reporter: Reporter) -> ExitStatus {
     var reporter = reporter
     reporter.loudness = request.loudness
     let outcome = stages.certificates(request, reporter)

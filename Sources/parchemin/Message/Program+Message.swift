@@ -1,11 +1,12 @@
 import Localization
 import Problems
+import Production
 
 extension Program {
   /// `message`: formats one message with the values given, for who writes catalogues.
   ///
   /// Prints its best even where something is wrong; the problems go to standard error.
-  func message(_ arguments: MessageArguments, _ reporter: Reporter) -> SystemExit {
+  func message(_ arguments: MessageArguments, _ reporter: Reporter) -> ExitStatus {
     let request = MessageRequest.read(arguments)
     reporter.report(request.problems)
     guard !request.isRefused else { return .usage }

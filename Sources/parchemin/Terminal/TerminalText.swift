@@ -22,8 +22,6 @@ enum TerminalText: String, CaseIterable, Sendable {
   case handOutList = "terminal.résultat.liste"
   /// `$fichier`: one file written, with `--verbose`.
   case file = "terminal.résultat.fichier"
-  /// The run was stopped; the same command goes on.
-  case interrupted = "terminal.résultat.interrompu"
   /// `doctor` found nothing.
   case healthy = "terminal.diagnostic.rien"
 }
