@@ -69,7 +69,9 @@ let package = Package(
       ]),
     .executableTarget(
       name: "parchemin",
-      dependencies: ["Problems", "Host", "Localization", "Production", argumentParser],
+      dependencies: [
+        "Problems", "Host", "Localization", "Dossier", "Production", argumentParser,
+      ],
       swiftSettings: strict),
 
     tests("LocalizationTests", ["Localization", "YAMLSource", "Problems"]),

@@ -3,7 +3,7 @@ public enum LayoutProblem {
   /// A font file that cannot be opened.
   static let badFont = "layout.bad-font"
   /// A font that a style asks for is not installed.
-  static let missingFont = "layout.missing-font"
+  public static let missingFont = "layout.missing-font"
   /// A character that no font has.
   static let missingCharacter = "layout.missing-character"
   /// A text was set whole in another family, for want of a letter.

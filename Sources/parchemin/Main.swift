@@ -1,4 +1,5 @@
 import Foundation
+import Host
 import Production
 
 /// The door: what the process was given goes in, the exit status comes out.
@@ -6,6 +7,7 @@ import Production
 enum Parchemin {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    exit(Program(terminal: .system, stages: .live).run(arguments).rawValue)
+    let stages = Stages.live(Environment.ofProcess())
+    exit(Program(terminal: .system, stages: stages).run(arguments).rawValue)
   }
 }

@@ -1,31 +1,69 @@
-import Foundation
+import Host
 import Localization
 import Problems
 import Production
 
 extension Stages {
-  /// The program's own stages.
-  static var live: Stages {
-    Stages(
-      words: { data, locale in liveWords(data: data, locale: locale) },
-      certificates: { _, _ in CertificatesOutcome(status: .internalFault) },
-      catalogueProblems: { data in
-        DocumentLocale.allCases.flatMap { locale in
-          liveWords(data: data, locale: locale).value.map { missingKeys($0) } ?? []
-        }
-      })
+  /// The program's own stages, on the machine's files.
+  static func live(_ environment: Environment) -> Stages {
+    let machine = Machine(environment: environment)
+    return Stages(
+      words: { data, locale in machine.words(data: data, locale) },
+      documentLocale: { request in
+        Production.documentLocale(of: CertificateOrder(request), files: machine.files)
+      },
+      certificates: { request, reporter in machine.certificates(request, reporter) },
+      catalogueProblems: { data in machine.catalogueProblems(data: data) },
+      installationProblems: { data in machine.installationProblems(data: data) })
+  }
+}
+
+/// The machine that the program runs on: its files and where the program's own data are.
+private struct Machine: Sendable {
+  let environment: Environment
+  let files = SystemFileAccess()
+
+  func words(data: String?, _ locale: DocumentLocale) -> Checked<Localizer?> {
+    let folder = folder(data)
+    guard let found = folder.value else { return Checked(nil, folder.problems) }
+    let loaded = found.catalogue()
+    if loaded.value.keys(for: locale).isEmpty { return Checked(nil, loaded.problems) }
+    return Checked(Localizer(locale: locale, catalogue: loaded.value), loaded.problems)
   }
 
-  private static func liveWords(data: String?, locale: DocumentLocale) -> Checked<Localizer?> {
-    let root = (data ?? FileManager.default.currentDirectoryPath) + "/locales/"
-    let texts = ["fr", locale.rawValue].compactMap {
-      try? String(contentsOfFile: root + $0 + "/terminal.yaml", encoding: .utf8)
+  func certificates(_ request: CertificateRequest, _ reporter: Reporter) -> CertificatesOutcome {
+    let folder = folder(request.data)
+    guard let data = folder.value else {
+      reporter.report(folder.problems)
+      return CertificatesOutcome(status: .unreadableInput)
     }
-    return Checked(texts.isEmpty ? nil : Localizer(locale: locale, texts: texts))
+    let workshop = CertificateWorkshop(
+      data: data, catalogue: reporter.localizer.catalogue, files: files,
+      program: "parchemin \(Program.version)", interruption: .onSignals(),
+      progress: { reporter.progress($0.done, of: $0.total) })
+    let result = makeCertificates(CertificateOrder(request), in: workshop)
+    reporter.report(result.problems)
+    return CertificatesOutcome(result, describe: reporter.localizer.sentence)
   }
 
-  private static func missingKeys(_ localizer: Localizer) -> [Problem] {
-    CommandTable.keys.filter { !localizer.hasMessage($0) }
-      .map { Problem("catalogue.missing-key", at: nil, ["key": .text($0)]) }
+  func catalogueProblems(data: String?) -> [Problem] {
+    let folder = folder(data)
+    guard let found = folder.value else { return folder.problems }
+    let loaded = found.catalogue()
+    let keys = CommandTable.keys + Production.neededKeys
+    let missing = DocumentLocale.allCases.flatMap { loaded.value.check(keys: keys, for: $0) }
+    return loaded.problems + missing + loaded.value.lint()
+  }
+
+  func installationProblems(data: String?) -> [Problem] {
+    let folder = folder(data)
+    guard let found = folder.value else { return folder.problems }
+    return found.installationProblems()
+  }
+
+  private func folder(_ data: String?) -> Checked<DataFolder?> {
+    environment.dataRoot(option: data, files: files).map { path in
+      path.map { DataFolder(path: $0, files: files) }
+    }
   }
 }

@@ -6,8 +6,12 @@ struct Stages: Sendable {
   /// The words of one variant, from the given data folder or where the program's own stands; nil
   /// where there are none.
   var words: @Sendable (_ data: String?, DocumentLocale) -> Checked<Localizer?>
-  /// Makes the certificates of a request; the reporter shows progress and says each problem.
+  /// The variant that the project of a request says its documents are in.
+  var documentLocale: @Sendable (CertificateRequest) -> DocumentLocale?
+  /// Makes the certificates of a request; the reporter shows progress.
   var certificates: @Sendable (CertificateRequest, Reporter) -> CertificatesOutcome
   /// What is wrong with the catalogues: missing keys, faults of syntax, what their lint says.
   var catalogueProblems: @Sendable (_ data: String?) -> [Problem]
+  /// What is wrong with fonts, themes and templates.
+  var installationProblems: @Sendable (_ data: String?) -> [Problem]
 }

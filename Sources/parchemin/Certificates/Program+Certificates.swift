@@ -1,3 +1,4 @@
+import Localization
 import Problems
 import Production
 
@@ -7,7 +8,16 @@ extension Program {
     let request = CertificateRequest.read(arguments)
     reporter.report(request.problems)
     guard !request.isRefused else { return .usage }
-    return run(request.value, reporter)
+    return run(request.value, inDocumentsFrench(request.value, reporter))
+  }
+
+  /// A reporter in the French of the documents, unless the command line names another.
+  private func inDocumentsFrench(
+    _ request: CertificateRequest, _ reporter: Reporter
+  ) -> Reporter {
+    guard request.locale == nil, let locale = stages.documentLocale(request) else { return reporter }
+    let localizer = Localizer(locale: locale, catalogue: reporter.localizer.catalogue)
+    return Reporter(terminal: terminal, localizer: localizer, loudness: reporter.loudness)
   }
 
   /// Makes what was asked and tells how it went.

@@ -1,0 +1,14 @@
+public import Host
+public import Localization
+internal import Problems
+internal import YAMLSource
+
+/// The variant that the first list's project says its documents are in; nil where that cannot be known
+/// yet. What is wrong with the project is said when it is read in earnest.
+public func documentLocale(of order: CertificateOrder, files: any FileAccess) -> DocumentLocale? {
+  guard let list = order.lists.first else { return nil }
+  let path = order.project ?? parentFolder(of: list) + "/cjs.yaml"
+  guard let node = readYAMLFile(path, files: files).value else { return nil }
+  var reader = MappingReader(node)
+  return reader.text("variante").flatMap(DocumentLocale.init(tag:))
+}

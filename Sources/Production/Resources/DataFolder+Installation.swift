@@ -1,0 +1,22 @@
+internal import Layout
+public import Problems
+
+extension DataFolder {
+  /// What is wrong with the fonts of the machine, with the themes and with the templates.
+  public func installationProblems() -> [Problem] {
+    let fonts = fonts()
+    let missing = (fonts.value?.missing ?? []).map { face in
+      Problem(
+        LayoutProblem.missingFont, .warning, at: nil,
+        [
+          "family": .text(face.family), "style": .text(face.style),
+          "package": .text(face.package),
+        ])
+    }
+    let themes = yamlFiles(in: "templates/themes").map { name in
+      String(name.dropFirst("templates/themes/".count).dropLast(".yaml".count))
+    }
+    return fonts.problems + missing
+      + themes.flatMap { look(theme: $0, template: nil, inBlack: false).problems }
+  }
+}
