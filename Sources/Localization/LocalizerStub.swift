@@ -10,14 +10,10 @@ public struct Localizer: Sendable {
   public let locale: DocumentLocale
   private let messages: [String: String]
 
-  /// Reads the given texts, the later ones over the earlier.
-  public init(locale: DocumentLocale, texts: [String]) {
+  /// The words of a variant, its own over the shared ones.
+  public init(locale: DocumentLocale, catalogue: Catalogue) {
     self.locale = locale
-    var messages: [String: String] = [:]
-    for text in texts {
-      if let root = readYAML(text, file: "").value { flatten(root, "", &messages) }
-    }
-    self.messages = messages
+    messages = catalogue.messages(locale)
   }
 
   /// The words of a key.
@@ -32,9 +28,6 @@ public struct Localizer: Sendable {
 
   /// Whether the key is there.
   public func hasMessage(_ key: String) -> Bool { messages[key] != nil }
-
-  /// The keys there are.
-  public var keys: [String] { messages.keys.sorted() }
 
   /// A source, filled in.
   public func format(
@@ -64,6 +57,15 @@ public struct Localizer: Sendable {
   public func hint(for problem: Problem) -> String? {
     let key = "problem.\(problem.code)-hint"
     return hasMessage(key) ? text(key, values(problem)).value.plain : nil
+  }
+
+  /// A severity in words.
+  public func severity(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "erreur"
+    case .warning: "avertissement"
+    case .note: "note"
+    }
   }
 
   /// A place in words.
@@ -100,4 +102,56 @@ private func flatten(_ node: YAMLNode, _ path: String, _ messages: inout [String
 }
 
 /// Marks as tags, and special spaces by name.
-public func visible(_ text: MarkedText, spaces: Bool) -> String { text.plain }
+public func visible(_ text: MarkedText, specialSigns: Bool) -> String { text.plain }
+
+/// Stand-in: one text of a catalogue.
+public struct CatalogueFile: Sendable {
+  /// A folder under `locales`.
+  public enum Layer: String, Sendable, CaseIterable {
+    /// Both variants.
+    case shared = "fr"
+    /// Québec.
+    case canada = "fr-CA"
+    /// France.
+    case france = "fr-FR"
+  }
+  let layer: Layer
+  let text: String
+  /// Makes a file.
+  public init(_ layer: Layer, name: String, text: String) {
+    self.layer = layer
+    self.text = text
+  }
+}
+
+/// Stand-in: texts by layer.
+public struct Catalogue: Sendable {
+  private var files: [CatalogueFile] = []
+
+  /// Keeps the texts.
+  public static func load(_ files: [CatalogueFile]) -> Checked<Catalogue> {
+    var catalogue = Catalogue()
+    catalogue.files = files
+    return Checked(catalogue)
+  }
+
+  /// Which keys are missing.
+  public func check(keys: some Sequence<String>, for locale: DocumentLocale) -> [Problem] {
+    let known = messages(locale)
+    return keys.filter { known[$0] == nil }
+      .map { Problem("catalogue.missing-key", at: nil, ["key": .text($0)]) }
+  }
+
+  /// Nothing.
+  public func lint() -> [Problem] { [] }
+
+  func messages(_ locale: DocumentLocale) -> [String: String] {
+    var messages: [String: String] = [:]
+    for layer in ["fr", locale.rawValue] {
+      for file in files where file.layer.rawValue == layer {
+        if let root = readYAML(file.text, file: "").value { flatten(root, "", &messages) }
+      }
+    }
+    return messages
+  }
+}
