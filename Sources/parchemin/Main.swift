@@ -1,11 +1,13 @@
 import Foundation
+import Host
 import Production
 
 /// The door: what the process was given goes in, the exit status comes out.
 @main
 enum Parchemin {
   static func main() {
-    let arguments = Array(CommandLine.arguments.dropFirst())
-    exit(Program(terminal: .system, stages: .live).run(arguments).rawValue)
+    let environment = Environment.ofProcess()
+    let program = Program(terminal: .system(environment), stages: .live(environment))
+    exit(program.run(environment.arguments).rawValue)
   }
 }
