@@ -85,7 +85,9 @@ let package = Package(
     tests("ProductionTests", ["Production", "Host", "Problems", "Localization"]),
     tests(
       "CommandTests",
-      ["parchemin", "Production", "Localization", "YAMLSource", "Problems", argumentParser]),
+      [
+        "parchemin", "Production", "Localization", "YAMLSource", "Host", "Problems", argumentParser,
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

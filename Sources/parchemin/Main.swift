@@ -6,8 +6,8 @@ import Production
 @main
 enum Parchemin {
   static func main() {
-    let arguments = Array(CommandLine.arguments.dropFirst())
-    let stages = Stages.live(Environment.ofProcess())
-    exit(Program(terminal: .system, stages: stages).run(arguments).rawValue)
+    let environment = Environment.ofProcess()
+    let program = Program(terminal: .system(environment), stages: .live(environment))
+    exit(program.run(environment.arguments).rawValue)
   }
 }

@@ -13,8 +13,8 @@ struct ProgramTests {
     variables: [String: String] = [:],
     asked: @escaping @Sendable (CertificateRequest) -> Void = { _ in }
   ) -> (status: Production.ExitStatus, output: String, error: String) {
-    var stages = Stages.live
-    stages.words = { _, locale in Stages.live.words(packagePath, locale) }
+    var stages = packageStages
+    stages.words = { _, locale in packageStages.words(packagePath, locale) }
     stages.certificates = { request, _ in
       asked(request)
       return outcome
@@ -93,7 +93,7 @@ struct ProgramTests {
 
   @Test func withoutWordsTheProgramSaysSo() {
     let written = RecordedTerminal()
-    var stages = Stages.live
+    var stages = packageStages
     stages.words = { _, _ in Checked(nil) }
     let status = Program(terminal: written.terminal(), stages: stages).run(["help"])
     #expect(status == .unreadableInput)
@@ -102,8 +102,8 @@ struct ProgramTests {
 
   @Test func doctorTellsWhatTheCataloguesLack() {
     let written = RecordedTerminal()
-    var stages = Stages.live
-    stages.words = { _, locale in Stages.live.words(packagePath, locale) }
+    var stages = packageStages
+    stages.words = { _, locale in packageStages.words(packagePath, locale) }
     stages.catalogueProblems = { _ in [Problem("catalogue.missing-key", .warning)] }
     let status = Program(terminal: written.terminal(), stages: stages).run(["diagnostic"])
     #expect(status == .refused)

@@ -1,3 +1,4 @@
+import Host
 import Localization
 import Problems
 import Synchronization
@@ -24,9 +25,12 @@ final class RecordedTerminal: Sendable {
   }
 }
 
+/// The program's own stages, wherever the tests were started.
+let packageStages = Stages.live(Environment())
+
 /// The words of the package's own catalogues.
 func packageWords(_ locale: DocumentLocale = .canada) throws -> Localizer {
   struct NoWords: Error {}
-  guard let words = Stages.live.words(packagePath, locale).value else { throw NoWords() }
+  guard let words = packageStages.words(packagePath, locale).value else { throw NoWords() }
   return words
 }

@@ -12,7 +12,7 @@ extension Program {
     guard !request.isRefused else { return .usage }
     let text = reporter.localizer.format(source: request.value.source, request.value.values)
     reporter.report(text.problems)
-    terminal.output(visible(text.value, spaces: request.value.showsSpaces) + "\n")
+    terminal.output(visible(text.value, specialSigns: request.value.showsSpaces) + "\n")
     return text.isRefused ? .refused : .success
   }
 }

@@ -46,11 +46,12 @@ struct Reporter: Sendable {
   }
 
   private func head(_ problem: Problem) -> String {
-    let (word, color) =
+    let word = localizer.severity(problem.severity)
+    let color: Color =
       switch problem.severity {
-      case .error: (text(.error), Color.red)
-      case .warning: (text(.warning), .yellow)
-      case .note: (text(.note), .cyan)
+      case .error: .red
+      case .warning: .yellow
+      case .note: .cyan
       }
     return terminal.hasColor
       ? "\(color.rawValue)\(word)\(Color.off.rawValue)[\(problem.code)]"

@@ -1,14 +1,15 @@
 import Foundation
+import Host
 
 extension Terminal {
-  /// The process’s own streams and environment.
-  static var system: Terminal {
+  /// The process’s own streams.
+  static func system(_ environment: Environment) -> Terminal {
     Terminal(
       output: { write($0, to: .standardOutput) },
       error: { write($0, to: .standardError) },
-      errorIsTerminal: isatty(STDERR_FILENO) == 1,
+      errorIsTerminal: environment.errorIsTerminal,
       width: min(windowWidth ?? standardWidth, widestHelp),
-      variables: ProcessInfo.processInfo.environment)
+      variables: environment.variables)
   }
 
   /// Where no window tells: the width of manual pages.

@@ -1,9 +1,5 @@
 /// The catalogue keys of what the terminal shows, besides the help's (see `CommandTable.keys`).
 enum TerminalText: String, CaseIterable, Sendable {
-  /// The three severities, before a problem's code.
-  case error = "terminal.gravité.erreur"
-  case warning = "terminal.gravité.avertissement"
-  case note = "terminal.gravité.note"
   /// `$lieu`, `$phrase`: a problem that has a place.
   case placed = "terminal.problème"
   /// `$faits`, `$total`: how far the run is.
