@@ -22,18 +22,7 @@ public func certificate(
 
 extension CertificateWords {
   /// Title of the file: names the paper and the project, never the person.
-  mutating func fileTitle() -> String {
-    text(
-      "certificat.titre-pdf",
-      [
-        "programme": .marked(programmeName()),
-        "territoire": .string(project.cooperative.territory?.name ?? ""),
-        "genre-territoire": .string(project.cooperative.territory?.messageKind ?? "toponym"),
-        "groupe": .string(project.cooperative.group ?? ""),
-        "année": .string(String(project.season.year)),
-      ]
-    ).plain
-  }
+  mutating func fileTitle() -> String { text("certificat.titre-pdf", projectArguments()).plain }
 }
 
 /// Makes the list of who is handed which paper, on upright pages.

@@ -30,6 +30,9 @@ extension BlockSetter {
 
   private struct Fit {
     var lines: [String]
+    /// The size that its width allows.
+    var widthSize: Length
+    /// The size that it is set in: smaller still where the stack is short of room.
     var size: Length
   }
 
@@ -53,7 +56,7 @@ extension BlockSetter {
     }
     let size = min(setting.maximum, measure * setting.share / widest)
     guard size >= floor else { return nil }
-    return Fit(lines: lines, size: max(floor, size * factor))
+    return Fit(lines: lines, widthSize: size, size: max(floor, size * factor))
   }
 
   private func lines(
@@ -70,7 +73,7 @@ extension BlockSetter {
   }
 
   private func report(_ fit: Fit, of block: NameBlock, _ typesetter: inout Typesetter) {
-    guard let nominal = block.settings.first?.maximum, fit.size < nominal else { return }
+    guard let nominal = block.settings.first?.maximum, fit.widthSize < nominal else { return }
     let code = fit.lines.count > 1 ? LayoutProblem.nameOnTwoLines : LayoutProblem.nameShrunk
     typesetter.report(
       code, .note, ["size": .text(decimal(fit.size)), "nominal": .text(decimal(nominal))])

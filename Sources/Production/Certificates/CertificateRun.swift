@@ -163,8 +163,9 @@ extension CertificateRun {
       list, template: batch.look.list, theme: batch.look.theme, paper: batch.paper,
       localizer: batch.localizer)
     let pages = layOut(document.value, with: fonts)
-    let problems = document.problems + pages.problems
-    if problems.contains(where: { $0.severity == .error }) { return Checked([], problems) }
+    // What is only worth knowing of a name was said of its certificate.
+    let problems = (document.problems + pages.problems).filter { $0.severity == .error }
+    if problems.isEmpty == false { return Checked([], problems) }
     let metadata = DocumentMetadata(
       title: document.value.title, language: batch.localizer.locale.rawValue,
       issueDate: batch.issueDate)

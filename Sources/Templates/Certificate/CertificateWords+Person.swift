@@ -30,17 +30,11 @@ extension CertificateWords {
 
   /// What the person took part in; the member's own dates go before the season's.
   mutating func object() -> MarkedText {
-    let territory = project.cooperative.territory
+    var arguments = projectArguments()
     let days = days()
-    return text(
-      "certificat.objet",
-      [
-        "programme": .marked(programmeName()), "territoire": .string(territory?.name ?? ""),
-        "genre-territoire": .string(territory?.messageKind ?? "toponym"),
-        "groupe": .string(project.cooperative.group ?? ""),
-        "début": .string(days?.lowerBound.iso ?? ""), "fin": .string(days?.upperBound.iso ?? ""),
-        "année": .string(String(project.season.year)),
-      ])
+    arguments["début"] = .string(days?.lowerBound.iso ?? "")
+    arguments["fin"] = .string(days?.upperBound.iso ?? "")
+    return text("certificat.objet", arguments)
   }
 
   /// First and last day that the paper attests: a youth who left in July is not attested until August.
@@ -53,22 +47,12 @@ extension CertificateWords {
     return start...end
   }
 
-  /// « Coopérative jeunesse de services ».
-  mutating func programmeName() -> MarkedText {
-    switch project.programme {
-    case .known(let programme): text("programme.\(programme.rawValue).nom")
-    case .own(let name, _): localizer.data(name)
-    }
-  }
-
   /// « Fonctions exercées : présidente du conseil d’administration, membre du comité des finances ».
   mutating func functions() -> MarkedText? {
-    let names = member.roles.map { function($0) }
+    let names = member.roles.map { MessageValue.marked(function($0)) }
     guard !names.isEmpty else { return nil }
-    var joined = MarkedText()
-    for name in names { joined = joined.isEmpty ? name : joined + ", " + name }
     return text(
-      "certificat.fonctions", ["n": .number(Decimal(names.count)), "fonctions": .marked(joined)])
+      "certificat.fonctions", ["n": .number(Decimal(names.count)), "fonctions": .list(names)])
   }
 
   private mutating func function(_ role: Role) -> MarkedText {
@@ -96,13 +80,20 @@ extension CertificateWords {
       (member.hours.services, "certificat.heures-services"),
       (member.hours.life, "certificat.heures-vie"),
     ]
+    let style = kinds.allSatisfy { $0.0.map(\.isRoundDecimal) ?? true } ? "décimal" : "h"
     return kinds.compactMap { hours, key in
       guard let hours else { return nil }
       let count = MessageValue.number(Decimal(hours.minutes) / 60)
-      return FigureRow.Figure(
-        number: text("certificat.nombre-heures", ["n": count]), label: text(key, ["n": count]))
+      let number = text("certificat.nombre-heures", ["n": count, "style": .string(style)])
+      return FigureRow.Figure(number: number, label: text(key, ["n": count]))
     }
   }
+}
+
+extension Hours {
+  /// Whether two decimals say it exactly: « 96,5 ». A paper on which one number is not round writes all
+  /// of them with minutes, « 96 h 30 »: one way per document.
+  fileprivate var isRoundDecimal: Bool { minutes % 3 == 0 }
 }
 
 extension PlaceName {

@@ -38,6 +38,13 @@ struct CertificateWords {
     return result.value
   }
 
+  /// What messages that name the co-operative are given.
+  mutating func projectArguments() -> [String: MessageValue] {
+    let arguments = project.messageArguments(localizer)
+    problems += arguments.problems
+    return arguments.value
+  }
+
   /// Adds a problem.
   mutating func report(_ problem: Problem) { problems.append(problem) }
 

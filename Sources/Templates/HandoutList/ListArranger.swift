@@ -40,7 +40,7 @@ struct ListArranger {
 
   private mutating func heading() -> [PlacedBlock] {
     let subtitle = text(
-      "liste.sous-titre", subtitleArguments())
+      "liste.sous-titre", projectArguments())
     var blocks = [
       block(
         "titre", text("liste.titre"), template.title.style, x: template.left,
@@ -118,16 +118,6 @@ private let headerDrop = Length.mm(2.2)
 private let baselineShare = 0.33
 
 extension ListArranger {
-  private func subtitleArguments() -> [String: MessageValue] {
-    let cooperative = list.project.cooperative
-    return [
-      "territoire": .string(cooperative.territory?.name ?? ""),
-      "genre-territoire": .string(cooperative.territory?.messageKind ?? "toponym"),
-      "groupe": .string(cooperative.group ?? ""), "date": .string(list.issueDate.iso),
-      "n": .number(Decimal(list.entries.count)),
-    ]
-  }
-
   private mutating func block(
     _ name: String, _ text: MarkedText, _ styleName: String, x: Length, y: Length,
     measure: Length, role: TextBlock.Role = .paragraph
@@ -155,6 +145,12 @@ extension ListArranger {
     if !problems.contains(problem) { problems.append(problem) }
   }
 
+  private mutating func projectArguments() -> [String: MessageValue] {
+    let arguments = list.project.messageArguments(localizer)
+    problems += arguments.problems
+    return arguments.value
+  }
+
   private mutating func text(_ key: String, _ arguments: [String: MessageValue] = [:]) -> MarkedText
   {
     let result = localizer.text(key, arguments)
@@ -166,7 +162,7 @@ extension ListArranger {
   mutating func document() -> Document {
     let sheets = sheets()
     return Document(
-      title: text("liste.titre-pdf", subtitleArguments()).plain, locale: localizer.locale,
+      title: text("liste.titre-pdf", projectArguments()).plain, locale: localizer.locale,
       issueDate: list.issueDate, sheets: sheets)
   }
 }
