@@ -34,7 +34,8 @@ private func layOut(_ sheet: Sheet, with fonts: FontLibrary) -> Checked<Page> {
   for placed in sheet.fixed {
     let set = BlockSetter(fonts: fonts, measure: placed.measure, alignment: placed.alignment)
       .set(placed.block)
-    let origin = Point(x: placed.x, y: placed.y - set.firstBaseline)
+    let baseline = placed.anchor == .firstBaseline ? set.firstBaseline : set.height
+    let origin = Point(x: placed.x, y: placed.y - baseline)
     page.items += set.placed(at: origin, order: order)
     problems += set.problems
     order += set.elementCount

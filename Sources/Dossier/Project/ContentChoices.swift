@@ -6,7 +6,7 @@ public struct ContentChoices: Hashable, Sendable {
   public var nature: Passage
   /// `clôture`: the closing formula of French attestations; omitted by default.
   public var closing: Passage
-  /// `partenaires`: the line over the logos; standard by default.
+  /// `partenaires`: the line over the logos; omitted by default.
   public var partnersLine: Passage
   /// `heures`: whether the list's hours are printed; off by default.
   public var showsHours: Bool
@@ -20,7 +20,7 @@ public struct ContentChoices: Hashable, Sendable {
   /// Makes choices, each at its default unless given.
   public init(
     opening: Opening = .standard, nature: Passage = .standard, closing: Passage = .omitted,
-    partnersLine: Passage = .standard, showsHours: Bool = false, showsSeal: Bool = false,
+    partnersLine: Passage = .omitted, showsHours: Bool = false, showsSeal: Bool = false,
     reservesStamp: Bool = false, verificationPattern: String? = nil
   ) {
     self.opening = opening

@@ -43,9 +43,9 @@ extension MappingReader {
   mutating func content(signatories: Int) -> ContentChoices {
     ContentChoices(
       opening: opening(signatories: signatories),
-      nature: passage("nature", default: .standard),
+      nature: passage("nature", default: .omitted),
       closing: passage("clôture", default: .omitted),
-      partnersLine: passage("partenaires", default: .standard),
+      partnersLine: passage("partenaires", default: .omitted),
       showsHours: flag("heures") ?? false, showsSeal: flag("sceau") ?? false,
       reservesStamp: flag("cachet") ?? false, verificationPattern: verification())
   }

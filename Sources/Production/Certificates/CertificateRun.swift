@@ -148,8 +148,9 @@ extension CertificateRun {
       name: "liste-de-remise.pdf", made: Digest(combining: [batch.shared, Digest(of: "\(order.sorting)")])
     ) { [self] records in
       let entries = inCallingOrder(records).map { record in
-        HandoutList.Entry(
-          name: batch.roster.members[record.position].fullName,
+        let member = batch.roster.members[record.position]
+        return HandoutList.Entry(
+          given: member.givenName, family: member.familyName,
           number: batch.project.numbering == nil ? "" : record.number)
       }
       let list = HandoutList(

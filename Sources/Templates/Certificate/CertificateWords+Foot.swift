@@ -55,7 +55,7 @@ extension CertificateWords {
 
   private mutating func issuer() -> MarkedText {
     let names = project.issuers.map { MessageValue.string($0.name) }
-    let siret = project.issuers.count == 1 ? project.issuers[0].siret ?? "" : ""
+    let siret = project.issuers.count == 1 ? project.issuers[0].groupedSIRET : ""
     return text(
       "certificat.émetteur",
       ["n": .number(Decimal(names.count)), "organismes": .list(names), "siret": .string(siret)])
@@ -91,5 +91,17 @@ extension CertificateWords {
   private func withoutScheme(_ address: String) -> String {
     ["https://", "http://"].first { address.hasPrefix($0) }
       .map { String(address.dropFirst($0.count)) } ?? address
+  }
+}
+
+extension Issuer {
+  /// The SIRET as it is read aloud and printed: 3, 3, 3 and 5 digits (SIREN, then NIC), held together.
+  fileprivate var groupedSIRET: String {
+    guard let digits = siret, digits.count == 14 else { return siret ?? "" }
+    var rest = Substring(digits)
+    return [3, 3, 3, 5].map { length in
+      defer { rest = rest.dropFirst(length) }
+      return String(rest.prefix(length))
+    }.joined(separator: "\u{A0}")
   }
 }

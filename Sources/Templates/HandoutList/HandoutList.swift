@@ -6,14 +6,17 @@ public import Localization
 public struct HandoutList: Sendable {
   /// One person to be called.
   public struct Entry: Hashable, Sendable {
-    /// Given names, then family name, as printed on the certificate.
-    public var name: String
+    /// Given names, as printed on the certificate.
+    public var given: String
+    /// Family name, as printed on the certificate.
+    public var family: String
     /// Number of the certificate; empty where papers carry none.
     public var number: String
 
     /// Makes an entry.
-    public init(name: String, number: String) {
-      self.name = name
+    public init(given: String, family: String, number: String) {
+      self.given = given
+      self.family = family
       self.number = number
     }
   }

@@ -63,23 +63,39 @@ struct ListArranger {
       let top = firstRow + template.rowHeight * Double(position)
       let bottom = top + template.rowHeight
       let baseline = bottom - template.rowHeight * baselineShare
-      let cells = columns().compactMap { column, x, width -> PlacedBlock? in
+      let cells = columns().compactMap { column, x, width in
         cell(column, index).map {
-          block(column.slot.rawValue, $0, column.style, x: x, y: baseline, measure: width)
+          PlacedBlock(
+            $0, x: x, y: baseline, measure: width, alignment: .left, anchor: .lastBaseline)
         }
       }
       return cells + [rule(template.rowLine, y: bottom)]
     }
   }
 
-  private func cell(_ column: ListTemplate.Column, _ index: Int) -> MarkedText? {
+  private mutating func cell(_ column: ListTemplate.Column, _ index: Int) -> Block? {
     let entry = list.entries[index]
+    let style = style(column.style)
+    func text(_ text: String) -> Block {
+      Block(column.slot.rawValue, .text(TextBlock(MarkedText([.init(text, [.name])]), style)))
+    }
     switch column.slot {
-    case .rank: return MarkedText([.init(String(index + 1), [.name])])
-    case .name: return localizer.name(entry.name)
-    case .number: return entry.number.isEmpty ? nil : MarkedText([.init(entry.number, [.name])])
+    case .rank: return text(String(index + 1))
+    case .name: return Block(column.slot.rawValue, .name(name(entry, style)))
+    case .number: return entry.number.isEmpty ? nil : text(entry.number)
     case .signature: return nil
     }
+  }
+
+  /// A name on one line while it is easy to read, else on two.
+  private func name(_ entry: HandoutList.Entry, _ style: TextStyle) -> NameBlock {
+    let middle = style.size * secondLineShare
+    return NameBlock(
+      given: entry.given, family: entry.family, style: style,
+      settings: [
+        NameBlock.Setting(lines: 1, maximum: style.size, minimum: middle, share: 1),
+        NameBlock.Setting(lines: 2, maximum: middle, minimum: style.minimumSize, share: 1),
+      ], lineStep: listLineStep)
   }
 
   private mutating func folio(_ page: Int, of pages: Int) -> [PlacedBlock] {
@@ -110,6 +126,10 @@ struct ListArranger {
   }
 }
 
+/// Below this share of its size a name takes a second line instead.
+private let secondLineShare = 0.75
+/// From line to line of a name on two lines, in em.
+private let listLineStep = 1.1
 /// Free at the right of each column, so that two texts never touch.
 private let columnGap = Length.mm(3)
 /// From the baseline of the header to its rule.
