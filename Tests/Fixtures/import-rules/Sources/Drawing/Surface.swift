@@ -1,6 +1,6 @@
 import CCairo
-
 import struct Layout.Page
 
 // A comment may name FileManager.
-let page = Page()
+var letters = String.UnicodeScalarView()
+letters.append(contentsOf: "a list, not a file".unicodeScalars)
