@@ -43,7 +43,7 @@ extension MappingReader {
   mutating func content(signatories: Int) -> ContentChoices {
     ContentChoices(
       opening: opening(signatories: signatories),
-      nature: passage("nature", default: .omitted),
+      nature: passage("nature", default: .standard),
       closing: passage("clôture", default: .omitted),
       partnersLine: passage("partenaires", default: .omitted),
       showsHours: flag("heures") ?? false, showsSeal: flag("sceau") ?? false,
