@@ -31,7 +31,8 @@ import Testing
 
   @Test("a list where text is wanted")
   func list() {
-    #expect(load((.shared, "a.yaml", "a: [x, y]\n")).problems.map(\.code) == ["catalogue.not-a-text"])
+    #expect(
+      load((.shared, "a.yaml", "a: [x, y]\n")).problems.map(\.code) == ["catalogue.not-a-text"])
   }
 
   @Test(
@@ -61,9 +62,10 @@ import Testing
   func missing() {
     let catalogue = load((.canada, "a.yaml", "a: x\n")).value
     #expect(catalogue.check(keys: ["a"], for: .canada).isEmpty)
-    #expect(catalogue.check(keys: ["a", "b"], for: .france).map(\.code) == [
-      "catalogue.missing-key", "catalogue.missing-key",
-    ])
+    #expect(
+      catalogue.check(keys: ["a", "b"], for: .france).map(\.code) == [
+        "catalogue.missing-key", "catalogue.missing-key",
+      ])
   }
 
   @Test("spellings come with the functions' keys, shared ones first")

@@ -9,8 +9,13 @@ import Testing
     arguments: [
       (DocumentLocale.canada, ["Cote A", "Côte A", "Coté A", "Côté A"]),
       (.france, ["Cote A", "Coté A", "Côte A", "Côté A"]),
-      (.canada, ["D’Amours Zoé", "Guivarc’h Ana", "Le Breton Yves", "Leblond Ana", "Tremblay Éloi",
-        "Tremblay Zoé", "Tremblay-Auger Ana"]),
+      (
+        .canada,
+        [
+          "D’Amours Zoé", "Guivarc’h Ana", "Le Breton Yves", "Leblond Ana", "Tremblay Éloi",
+          "Tremblay Zoé", "Tremblay-Auger Ana",
+        ]
+      ),
       (.france, ["Çelik Ana", "Lætitia ", "Œuvrard Ana", "Oneil Ana"]),
     ])
   func order(locale: DocumentLocale, expected: [String]) {

@@ -10,7 +10,8 @@ import Testing
     for row in try Fixtures.rows("grammar.tsv") {
       for (function, expected) in [("de", row[2]), ("a", row[3])] {
         let made = localizer.format(
-          source: "{$x :fr:\(function) kind=$kind}", ["x": .string(row[0]), "kind": .string(row[1])])
+          source: "{$x :fr:\(function) kind=$kind}",
+          ["x": .string(row[0]), "kind": .string(row[1])])
         #expect(visible(made.value, specialSigns: true) == expected)
         #expect(made.problems.isEmpty)
       }

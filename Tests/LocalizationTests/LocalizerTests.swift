@@ -47,7 +47,8 @@ import Testing
   func places() {
     let cell = Place(file: "membres.csv", row: 14, field: "Rôle", person: "Rosalie D'Amours")
     #expect(
-      localizer.place(cell) == "membres.csv, ligne 14, colonne «\u{A0}Rôle\u{A0}», Rosalie D’Amours")
+      localizer.place(cell) == "membres.csv, ligne 14, colonne «\u{A0}Rôle\u{A0}», Rosalie D’Amours"
+    )
     let source = Place(file: "locales/fr/liste.yaml", line: 1200, column: 3)
     #expect(localizer.place(source) == "locales/fr/liste.yaml, ligne 1200, colonne 3")
     #expect(localizer.place(Place()) == "")
