@@ -41,18 +41,19 @@ public struct Localizer: Sendable {
       setSigns(of: text, typography), errors.map { $0.problem(at: entry.place, key: key) })
   }
 
-  /// A message that stands in no catalogue. Errors carry the line and column in `source`.
+  /// A message that stands in no catalogue. What is no message gives U+FFFD between braces and problems
+  /// with their line and column in `source`.
   public func format(
     source: String, _ arguments: [String: MessageValue] = [:]
   ) -> Checked<MarkedText> {
     do throws(MessageError) {
       let message = try MessageParser.parse(source)
       let modelErrors = dataModelErrors(in: message)
+      guard modelErrors.isEmpty else { return noMessage(modelErrors) }
       let (text, errors) = formatter.format(message, arguments)
-      let problems = (modelErrors + errors).map { $0.problem(at: place($0.position)) }
-      return Checked(setSigns(of: text, typography), problems)
+      return Checked(setSigns(of: text, typography), errors.map { $0.problem() })
     } catch {
-      return Checked(MarkedText("{\u{FFFD}}"), [error.problem(at: place(error.position))])
+      return noMessage([error])
     }
   }
 
@@ -70,7 +71,10 @@ public struct Localizer: Sendable {
   /// The alphabetical order of names.
   public var order: FrenchOrder { FrenchOrder(locale) }
 
-  private func place(_ position: TextPosition?) -> Place? {
-    position.map { Place(line: $0.line, column: $0.column) }
+  private func noMessage(_ errors: [MessageError]) -> Checked<MarkedText> {
+    let problems = errors.map { error in
+      error.problem(at: error.position.map { Place(line: $0.line, column: $0.column) })
+    }
+    return Checked("{\u{FFFD}}", problems)
   }
 }

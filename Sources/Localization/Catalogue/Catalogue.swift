@@ -36,10 +36,10 @@ public struct Catalogue: Sendable {
   }
 
   /// Keys that a variant can use, in the order of the files, shared ones first.
-  public func keys(for locale: DocumentLocale) -> OrderedSet<String> {
+  public func keys(for locale: DocumentLocale) -> [String] {
     var keys = layers[.shared]?.keys ?? []
     keys.formUnion(layers[CatalogueFile.Layer(locale)]?.keys ?? [])
-    return keys
+    return Array(keys)
   }
 
   /// Which of the keys a variant has no words for: `catalogue.missing-key` each.

@@ -29,7 +29,7 @@ enum RangeEnds: Hashable, Sendable {
 
 /// A range in running text: `du 29 juin au 21 août 2026`, `d’avril à juin 2026`, `2026-2027`.
 ///
-/// What both ends share is said once, at the end; a range of one day is a date (OQLF, « De… à »). Years
+/// What both ends share is said once, at the end; a range without length is one date or time (OQLF, « De… à »). Years
 /// take a hyphen, four digits on both sides, or words where `inProse`.
 func formatRange(
   _ ends: RangeEnds, fields: DateFields = .standard, inProse: Bool = false,
@@ -38,8 +38,12 @@ func formatRange(
   switch ends {
   case .days(let start, let end): return formatDays(start, end, fields, conventions)
   case .months(let start, let end): return MarkedText(formatMonths(start, end))
+  case .years(let start, let end) where start == end:
+    return MarkedText(inProse ? "en \(end)" : "\(end)")
   case .years(let start, let end):
     return MarkedText(inProse ? "de \(start) à \(end)" : "\(start)-\(end)")
+  case .times(let start, let end) where start == end:
+    return MarkedText("à \(formatTime(end))")
   case .times(let start, let end):
     return MarkedText("de \(formatTime(start)) à \(formatTime(end))")
   }

@@ -3,7 +3,7 @@ enum ElisionWords {
   /// A vowel that behaves as a consonant (OQLF 21745: onze, oui, foreign y; ouistiti, uhlan, ululer).
   static let never: Set<String> = [
     "onze", "onzième", "onzièmes", "oui", "ouistiti", "ouistitis", "uhlan", "uhlans", "ululement",
-    "un", "une", "yaourt", "yaourts", "yogourt", "yogourts", "yacht", "yachts", "yoga", "yole",
+    "yaourt", "yaourts", "yogourt", "yogourts", "yacht", "yachts", "yoga", "yole",
     "iota", "ioan",
   ]
 
@@ -14,18 +14,23 @@ enum ElisionWords {
   /// First letters of common nouns with an aspirated h and of their derivatives (Trésor de la langue
   /// française; Académie française, « h aspiré »).
   static let aspiratedStems: [String] = [
-    "hach", "hack", "haie", "haill", "hain", "haï", "hal", "hamac", "hamburger", "hameau",
+    "hach", "hack", "haie", "haill", "hain", "haï", "halag", "halet", "hamac", "hamburger",
+    "hameau",
     "hamster", "hanche", "hand", "hangar", "hannet", "hant", "happ", "haras", "harass", "harcel",
     "harcèl", "hard", "harem", "hareng", "hargn", "haricot", "harnais", "harp", "harpon", "hasard",
     "hât", "hauss", "haut", "havre", "heaume", "hennir", "henniss", "hériss", "herni", "héron",
-    "herse", "hêtr", "heurt", "hibou", "hic", "hid", "hiérarch", "hip", "hiss", "hobb", "hoch",
+    "herse", "hêtr", "heurt", "hibou", "hic", "hid", "hiérarch", "hippie", "hiss", "hobb", "hoch",
     "hockey", "hold", "hollan", "homard", "hongr", "hont", "hoquet", "hors", "hot", "hotte",
     "houbl", "houe", "houill", "houl", "houpp", "houss", "houx", "hublot", "huche", "hué", "huguen",
     "huit", "hull", "hurl", "huss", "hutte",
   ]
 
   /// Whole words with an aspirated h whose family has a mute one (le héros, but l’héroïne).
-  static let aspirated: Set<String> = ["héros", "ha", "hé", "ho", "hum"]
+  static let aspirated: Set<String> = [
+    "héros", "ha", "hé", "ho", "hum", "hip", "hall", "halls", "halle", "halles", "halo", "halos",
+    "halte",
+    "haltes",
+  ]
 
   /// First letters of names of places and persons with a mute h (Commission de toponymie; OQLF 23685;
   /// usage of the communes).

@@ -17,7 +17,8 @@ extension CellText {
     case ")", "]": return true
     case ",", ".":
       let next = index + 1
-      return isEnd(next) || isBlank(next) || self[next] == "»" || self[next] == ")"
+      return isEnd(next) || isBlank(next)
+        || self[next].map { "»):;!?".unicodeScalars.contains($0) } ?? false
     default: return false
     }
   }

@@ -38,15 +38,24 @@ extension CellText {
       switch self[index] {
       case "@": index > token.lowerBound && index + 1 < token.upperBound
       case ":": has("://", at: index)
-      case ".": index > token.lowerBound && isFileEnding(index + 1..<token.upperBound)
+      case ".": isFileEnding(index + 1..<token.upperBound) && isFileName(token.lowerBound..<index)
       default: false
       }
     }
   }
 
-  /// `.csv`, `.yaml`, `.pdf`: two to four lower-case letters, or one of them with a line number behind.
+  /// `.csv`, `.yaml`, `.pdf`: two to four lower-case letters.
   private func isFileEnding(_ ending: Range<Int>) -> Bool {
     (2...4).contains(ending.count)
       && ending.allSatisfy { self[$0].map { ("a"..."z").contains($0) } ?? false }
+  }
+
+  /// What a file's name has before its ending: letters, digits and the signs of a path.
+  private func isFileName(_ name: Range<Int>) -> Bool {
+    guard let last = name.last, isLetter(last) || isDigit(last) else { return false }
+    return name.allSatisfy { index in
+      isLetter(index) || isDigit(index)
+        || self[index].map { "-_./".unicodeScalars.contains($0) } ?? false
+    }
   }
 }

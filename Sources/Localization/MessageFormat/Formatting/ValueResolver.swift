@@ -41,7 +41,7 @@ struct ValueResolver {
     }
     var value = resolve(declaration.expression)
     open.remove(name)
-    if value.isFallback { value = .fallback("$\(name)") }
+    if value.isFallback { value = .fallback("$\(name)") } else { value.source = "$\(name)" }
     resolved[name] = value
     return value
   }

@@ -6,9 +6,10 @@ extension MessageFormatter {
   /// LDML 48, part 9, "Pattern Selection": for each selector the keys that fit, best first; of the
   /// variants that fit, the best by the first selector, then by the second, and so on; `*` comes last.
   func selectPattern(of message: Message, resolving resolver: inout ValueResolver) -> Pattern {
-    guard case .match(let selectors, let variants) = message.body else {
+    guard case .match(let selectors, let allVariants) = message.body else {
       return message.patterns.first ?? []
     }
+    let variants = allVariants.filter { $0.keys.count == selectors.count }
     let preferences = selectors.indices.map { index in
       preferredKeys(of: selectors[index], among: variants.map { $0.keys[index] }, &resolver)
     }
