@@ -24,8 +24,10 @@ final class CertificateRun {
   /// What `produce` is to make.
   func productionOrder(program: String, fileNames: FileNamePattern) -> ProductionOrder {
     return ProductionOrder(
-      program: program, list: batch.list, document: documentName, numbers: batch.numbers, fileNames: fileNames,
-      records: batch.roster.members.map(record), filesOfAll: [printFile, handoutFile].compactMap { $0 },
+      program: program, list: batch.list, document: documentName, numbers: batch.numbers,
+      fileNames: fileNames,
+      records: batch.roster.members.map(record),
+      filesOfAll: [printFile, handoutFile].compactMap { $0 },
       options: RunOptions(
         force: order.replacesFiles, separate: order.makesSeparateFiles, only: askedRows))
   }
@@ -37,7 +39,8 @@ final class CertificateRun {
     let known = batch.roster.members.map(\.row)
     let all = known + batch.roster.refusedRows
     let empty = ranges.filter { range in !all.contains(where: range.contains) }
-    return Set(known.filter { row in ranges.contains { $0.contains(row) } } + empty.map(\.lowerBound))
+    return Set(
+      known.filter { row in ranges.contains { $0.contains(row) } } + empty.map(\.lowerBound))
   }
 
   /// What the papers are called in file names.
@@ -145,7 +148,8 @@ extension CertificateRun {
   private var handoutFile: FileOfAll? {
     guard batch.edition != .proof, batch.edition != .duplicate else { return nil }
     return FileOfAll(
-      name: "liste-de-remise.pdf", made: Digest(combining: [batch.shared, Digest(of: "\(order.sorting)")])
+      name: "liste-de-remise.pdf",
+      made: Digest(combining: [batch.shared, Digest(of: "\(order.sorting)")])
     ) { [self] records in
       let entries = inCallingOrder(records).map { record in
         let member = batch.roster.members[record.position]

@@ -1,8 +1,8 @@
 internal import Host
-internal import YAMLSource
 public import Layout
 public import Problems
 public import Templates
+internal import YAMLSource
 
 /// A theme and the templates that go with it, with a digest of their files.
 struct Look {
@@ -18,17 +18,19 @@ extension DataFolder {
     let themeNode = named(theme, in: "templates/themes", ProductionProblem.unknownTheme)
     let templateNode = named(
       template ?? theme, in: "templates/certificat", ProductionProblem.unknownTemplate)
-    let listNode = yaml("templates/liste/classique.yaml")
+    let listNode = source("templates/liste/classique.yaml")
     let problems = themeNode.problems + templateNode.problems + listNode.problems
     guard let themeSource = themeNode.value, let templateSource = templateNode.value,
       let listSource = listNode.value
     else { return Checked(nil, problems) }
-    let readTheme = readTheme(themeSource, inBlack: inBlack)
-    let readTemplate = readTemplate(templateSource)
-    let readList = readListTemplate(listSource)
+    let readTheme = readTheme(themeSource.node, inBlack: inBlack)
+    let readTemplate = readTemplate(templateSource.node)
+    let readList = readListTemplate(listSource.node)
     let look = Look(
       theme: readTheme.value, template: readTemplate.value, list: readList.value,
-      digest: Digest(of: "\(themeSource)\(templateSource)\(listSource)\(inBlack)"))
+      digest: Digest(combining: [
+        themeSource.digest, templateSource.digest, listSource.digest, Digest(of: "\(inBlack)"),
+      ]))
     let all = problems + readTheme.problems + readTemplate.problems + readList.problems
     return Checked(all.contains { $0.severity == .error } ? nil : look, all)
   }
@@ -57,7 +59,7 @@ extension DataFolder {
   /// `templates/themes/<name>.yaml`; where there is none, a problem with the nearest name.
   private func named(
     _ name: String, in folder: String, _ missing: ProductionProblem
-  ) -> Checked<YAMLNode?> {
+  ) -> Checked<SourceFile?> {
     let names = yamlFiles(in: folder).map {
       String($0.dropFirst(folder.count + 1).dropLast(".yaml".count))
     }
@@ -70,6 +72,6 @@ extension DataFolder {
             at: nil, ["name": .text(name), "nearest": .text(nearest), "known": .list(names)])
         ])
     }
-    return yaml(folder + "/" + match + ".yaml")
+    return source(folder + "/" + match + ".yaml")
   }
 }
