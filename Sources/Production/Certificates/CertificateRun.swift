@@ -48,7 +48,8 @@ final class CertificateRun {
     switch batch.edition {
     case .proof: "epreuve"
     case .duplicate: "duplicata"
-    case .original, .replacement: batch.localizer.locale == .canada ? "certificat" : "attestation"
+    case .replacement: "remplacement"
+    case .original: batch.localizer.locale == .canada ? "certificat" : "attestation"
     }
   }
 
@@ -128,7 +129,7 @@ final class CertificateRun {
 extension CertificateRun {
   /// Everything in one file, in calling order: what goes to the printer.
   private var printFile: FileOfAll? {
-    let name = batch.edition == .proof ? "epreuve.pdf" : "impression.pdf"
+    let name = batch.edition == .original ? OutputName.printFile : documentName + ".pdf"
     return FileOfAll(
       name: name, isWanted: order.makesPrintFile,
       made: Digest(of: "\(order.sorting)")
@@ -144,11 +145,11 @@ extension CertificateRun {
     }
   }
 
-  /// The list of who is handed which paper; none for proofs and single reprints.
+  /// The list of who is handed which paper; none for proofs and reprints.
   private var handoutFile: FileOfAll? {
-    guard batch.edition != .proof, batch.edition != .duplicate else { return nil }
+    guard batch.edition == .original else { return nil }
     return FileOfAll(
-      name: "liste-de-remise.pdf",
+      name: OutputName.handOutList,
       made: Digest(combining: [batch.shared, Digest(of: "\(order.sorting)")])
     ) { [self] records in
       let entries = inCallingOrder(records).map { record in

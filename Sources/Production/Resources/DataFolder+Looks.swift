@@ -17,7 +17,8 @@ extension DataFolder {
   func look(theme: String, template: String?, inBlack: Bool) -> Checked<Look?> {
     let themeNode = named(theme, in: "templates/themes", ProductionProblem.unknownTheme)
     let templateNode = named(
-      template ?? theme, in: "templates/certificat", ProductionProblem.unknownTemplate)
+      template ?? ownTemplate(of: theme), in: "templates/certificat",
+      ProductionProblem.unknownTemplate)
     let listNode = source("templates/liste/classique.yaml")
     let problems = themeNode.problems + templateNode.problems + listNode.problems
     guard let themeSource = themeNode.value, let templateSource = templateNode.value,
@@ -33,6 +34,13 @@ extension DataFolder {
       ]))
     let all = problems + readTheme.problems + readTemplate.problems + readList.problems
     return Checked(all.contains { $0.severity == .error } ? nil : look, all)
+  }
+
+  /// The template that bears the theme's name, else the first one there was.
+  private func ownTemplate(of theme: String) -> String {
+    let name = foldedKey("templates/certificat/\(theme).yaml")
+    let hasOwn = yamlFiles(in: "templates/certificat").contains { foldedKey($0) == name }
+    return hasOwn ? theme : "classique"
   }
 
   /// The fonts that the catalogue names and the disk has.
