@@ -12,13 +12,12 @@ extension BlockSetter {
   /// Columns side by side; y = 0 is the line that people sign on.
   func set(_ row: SignatureRow, _ typesetter: inout Typesetter) -> SetBlock {
     let columns = row.signatories.map { column($0, row, &typesetter) }
-    let nameLines = columns.map(\.name.lines.count).max() ?? 1
     let width =
       row.columnWidth * Double(columns.count) + row.gap * Double(max(0, columns.count - 1))
     var result = SetBlock()
     var x = left(of: width)
     for (signatory, column) in zip(row.signatories, columns) {
-      add(column, signatory, row, x: x, nameLines: nameLines, to: &result)
+      add(column, signatory, row, x: x, to: &result)
       x += row.columnWidth + row.gap
     }
     result.height = row.roleDrop
@@ -46,8 +45,23 @@ extension BlockSetter {
     let floor = row.nameStyle.minimumSize / row.nameStyle.size
     let factor = width > row.columnWidth ? max(floor, row.columnWidth / width * 0.999) : 1
     if factor < 1 { typesetter.report(LayoutProblem.signatoryShrunk, .note, ["name": .text(name)]) }
-    return typesetter.paragraph(
-      text, row.nameStyle.scaled(by: factor), measure: row.columnWidth)
+    let style = row.nameStyle.scaled(by: factor)
+    return broken(name, style, row, &typesetter)
+      ?? typesetter.paragraph(text, style, measure: row.columnWidth)
+  }
+
+  /// A name that its column cannot hold even at its floor, broken as names break; nil for any other.
+  private func broken(
+    _ name: String, _ style: TextStyle, _ row: SignatureRow, _ typesetter: inout Typesetter
+  ) -> SetParagraph? {
+    guard typesetter.emWidth(name, style) * style.size.points > row.columnWidth.points else {
+      return nil
+    }
+    var measuring = typesetter
+    let best = bestNameBreak(given: name, family: "") { measuring.emWidth($0, style) }
+    guard let best, best.widest * style.size.points <= row.columnWidth.points else { return nil }
+    let lines = best.lines.map { typesetter.line(MarkedText([.init($0, [.name])]), style) }
+    return SetParagraph(lines: lines, style: style, capHeight: typesetter.capHeight(style))
   }
 
   /// A role takes two lines at the most; a third makes it smaller.
@@ -62,11 +76,11 @@ extension BlockSetter {
 
   private func add(
     _ column: Column, _ signatory: SignatureRow.Signatory, _ row: SignatureRow, x: Length,
-    nameLines: Int, to result: inout SetBlock
+    to result: inout SetBlock
   ) {
     let axis = x + row.columnWidth / 2
     let order = result.elementCount
-    let extra = row.nameStyle.leading * Double(nameLines - 1)
+    let extra = column.name.style.leading * Double(column.name.lines.count - 1)
     result.items.append(
       .horizontal(row.line, from: x, to: x + row.columnWidth, y: .zero))
     result.add(

@@ -6,7 +6,13 @@ internal import Document
 /// The whole-paragraph search of Knuth & Plass (1981) for ragged setting without hyphenation: least
 /// sum of squared left-over, the last line counted like the others, so that none is left with a lone
 /// word. A word that is wider than the measure stands alone. O(n²) for n words.
-func balancedBreaks(widths: [Length], space: Length, measure: Length) -> [Range<Int>] {
+///
+/// `disliked` holds the words that a line should not end with (« la », « sur »): each costs as much as
+/// `dislikedShare` of the measure left over.
+func balancedBreaks(
+  widths: [Length], space: Length, measure: Length, disliked: Set<Int> = []
+) -> [Range<Int>] {
+  let penalty = (measure * dislikedShare).points * (measure * dislikedShare).points
   let count = fewestLines(widths: widths, space: space, measure: measure)
   var best = [[Double]](
     repeating: [Double](repeating: .infinity, count: widths.count + 1), count: count + 1)
@@ -19,7 +25,8 @@ func balancedBreaks(widths: [Length], space: Length, measure: Length) -> [Range<
         width += widths[end] + (end == start ? .zero : space)
         if width > measure, end > start { break }
         let slack = (measure - width).points
-        let cost = best[line][start] + slack * slack
+        let isDisliked = disliked.contains(end) && end + 1 < widths.count
+        let cost = best[line][start] + slack * slack + (isDisliked ? penalty : 0)
         if cost < best[line + 1][end + 1] {
           best[line + 1][end + 1] = cost
           from[line + 1][end + 1] = start
@@ -29,6 +36,9 @@ func balancedBreaks(widths: [Length], space: Length, measure: Length) -> [Range<
   }
   return traced(from, lines: count, words: widths.count)
 }
+
+/// A line that ends with a small word reads worse than one that is a quarter shorter.
+private let dislikedShare = 0.25
 
 private func fewestLines(widths: [Length], space: Length, measure: Length) -> Int {
   var lines = widths.isEmpty ? 0 : 1

@@ -34,10 +34,19 @@ extension Typesetter {
     let words = text.words()
     let widths = words.map { line($0, style).width }
     let space = line(" ", style).width
-    let breaks = balancedBreaks(widths: widths, space: space, measure: measure)
+    let small = Set(words.indices.filter { announcingWords.contains(words[$0].plain) })
+    let breaks = balancedBreaks(widths: widths, space: space, measure: measure, disliked: small)
     return breaks.map { range in line(MarkedText(joining: words[range]), style) }
   }
 }
+
+/// Words that announce the next one, so that a line should not end with them: articles, short
+/// prepositions and conjunctions, possessives, relative pronouns, clitics.
+private let announcingWords: Set<String> = [
+  "à", "au", "aux", "ce", "ces", "cet", "cette", "dans", "de", "des", "du", "en", "et", "la", "le",
+  "les", "leur", "leurs", "ne", "ni", "nos", "notre", "ou", "où", "par", "pour", "que", "qui", "sa",
+  "sans", "se", "ses", "son", "sous", "sur", "un", "une", "vers",
+]
 
 /// A paragraph's lines with the style that they came to be set in.
 struct SetParagraph {

@@ -112,11 +112,14 @@ final class CertificateRun {
     return Checked(drawn.value, paper.problems + drawn.problems.map { placed($0, member) })
   }
 
-  /// A problem of one paper, at its row and with its person.
+  /// A problem of one paper: at its row and with its person where it is the member's, at the project
+  /// where every paper has it.
   private func placed(_ problem: Problem, _ member: Member) -> Problem {
     var placed = problem
     var place = placed.place ?? Place()
-    if place.file == nil {
+    if let field = place.field, sharedBlocks.contains(field), problem.severity < .error {
+      place.file = batch.project.file
+    } else if place.file == nil {
       place.file = batch.list
       place.row = member.row
       place.person = member.fullName
