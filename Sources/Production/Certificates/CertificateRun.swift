@@ -117,8 +117,9 @@ final class CertificateRun {
   private func placed(_ problem: Problem, _ member: Member) -> Problem {
     var placed = problem
     var place = placed.place ?? Place()
-    if let field = place.field, sharedBlocks.contains(field), problem.severity < .error {
-      place.file = batch.project.file
+    let isOfWords = place.field == nil && !problem.code.hasPrefix("layout.")
+    if isOfWords || sharedBlocks.contains(place.field ?? "") {
+      place.file = place.file ?? batch.project.file
     } else if place.file == nil {
       place.file = batch.list
       place.row = member.row
