@@ -4,6 +4,8 @@ internal import Problems
 
 /// Least size of a role that would take a third line (LOOKS 0.6), in points.
 private let smallestRole = Length.pt(8)
+/// Lines of a name and a role together that have room between the signature line and the frame.
+private let mostLines = 4
 /// Share of the column that a scanned signature may take, and how far it may sink through the line.
 private let signatureShare = 0.8
 private let signatureSink = Length.mm(1.5)
@@ -32,8 +34,14 @@ extension BlockSetter {
   private func column(
     _ signatory: SignatureRow.Signatory, _ row: SignatureRow, _ typesetter: inout Typesetter
   ) -> Column {
-    Column(
+    let column = Column(
       name: name(signatory.name, row, &typesetter), role: role(signatory.role, row, &typesetter))
+    if column.name.lines.count + column.role.lines.count > mostLines {
+      typesetter.report(
+        LayoutProblem.overflow, .error,
+        ["text": .text(signatory.name + ", " + signatory.role.plain)])
+    }
+    return column
   }
 
   /// A name shrinks to its floor before it breaks.
@@ -46,22 +54,22 @@ extension BlockSetter {
     let factor = width > row.columnWidth ? max(floor, row.columnWidth / width * 0.999) : 1
     if factor < 1 { typesetter.report(LayoutProblem.signatoryShrunk, .note, ["name": .text(name)]) }
     let style = row.nameStyle.scaled(by: factor)
-    return broken(name, style, row, &typesetter)
+    return broken(name, style, measure: row.columnWidth, &typesetter)
       ?? typesetter.paragraph(text, style, measure: row.columnWidth)
   }
 
-  /// A name that its column cannot hold even at its floor, broken as names break; nil for any other.
+  /// A name on two lines that keep its particles with what follows; nil where it needs one line, or
+  /// where no such lines fit.
   private func broken(
-    _ name: String, _ style: TextStyle, _ row: SignatureRow, _ typesetter: inout Typesetter
+    _ name: String, _ style: TextStyle, measure: Length, _ typesetter: inout Typesetter
   ) -> SetParagraph? {
-    guard typesetter.emWidth(name, style) * style.size.points > row.columnWidth.points else {
-      return nil
-    }
+    guard style.size * typesetter.emWidth(name, style) > measure else { return nil }
     var measuring = typesetter
-    let best = bestNameBreak(given: name, family: "") { measuring.emWidth($0, style) }
-    guard let best, best.widest * style.size.points <= row.columnWidth.points else { return nil }
-    let lines = best.lines.map { typesetter.line(MarkedText([.init($0, [.name])]), style) }
-    return SetParagraph(lines: lines, style: style, capHeight: typesetter.capHeight(style))
+    let best = bestNameBreak(given: "", family: name) { measuring.emWidth($0, style) }
+    guard let best, style.size * best.widest <= measure else { return nil }
+    return SetParagraph(
+      lines: best.lines.map { typesetter.line(MarkedText([.init($0, [.name])]), style) },
+      style: style, capHeight: typesetter.capHeight(style))
   }
 
   /// A role takes two lines at the most; a third makes it smaller.

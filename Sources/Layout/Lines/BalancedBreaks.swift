@@ -4,8 +4,9 @@ internal import Document
 /// words of each line.
 ///
 /// The whole-paragraph search of Knuth & Plass (1981) for ragged setting without hyphenation: least
-/// sum of squared left-over, the last line counted like the others, so that none is left with a lone
-/// word. A word that is wider than the measure stands alone. O(n²) for n words.
+/// sum of squared left-over, the last line counted like the others. A lone word ends it only where
+/// every break of as many lines ends so: it costs more than any raggedness. A word that is wider than
+/// the measure stands alone. O(n²) for n words.
 ///
 /// `disliked` holds the words that a line should not end with (« la », « sur »): each costs as much as
 /// `dislikedShare` of the measure left over.
@@ -17,6 +18,7 @@ func balancedBreaks(
   var best = [[Double]](
     repeating: [Double](repeating: .infinity, count: widths.count + 1), count: count + 1)
   var from = [[Int]](repeating: [Int](repeating: 0, count: widths.count + 1), count: count + 1)
+  let loneLastWord = measure.points * measure.points * Double(count)
   best[0][0] = 0
   for line in 0..<count {
     for start in widths.indices where best[line][start] < .infinity {
@@ -25,8 +27,11 @@ func balancedBreaks(
         width += widths[end] + (end == start ? .zero : space)
         if width > measure, end > start { break }
         let slack = (measure - width).points
+        let isLoneLast = start == end && end == widths.count - 1
         let isDisliked = disliked.contains(end) && end + 1 < widths.count
-        let cost = best[line][start] + slack * slack + (isDisliked ? penalty : 0)
+        let cost =
+          best[line][start] + slack * slack + (isLoneLast ? loneLastWord : 0)
+          + (isDisliked ? penalty : 0)
         if cost < best[line + 1][end + 1] {
           best[line + 1][end + 1] = cost
           from[line + 1][end + 1] = start

@@ -5,6 +5,10 @@ internal import Problems
 /// Least share of its size to which a text may shrink to hold a word that is wider than its measure.
 private let smallestShrink = 0.75
 
+/// How often lines are broken anew: fonts kern letters against the space between two words, so that a
+/// line may come out a little wider than its words; it is broken for as much less then.
+private let breakingTries = 4
+
 extension Typesetter {
   /// `text` in lines no wider than `measure`, ragged, as even as they can be.
   ///
@@ -33,10 +37,20 @@ extension Typesetter {
     if asMarked.allSatisfy({ $0.width <= measure }) { return asMarked }
     let words = text.words()
     let widths = words.map { line($0, style).width }
-    let space = line(" ", style).width
+    // Between two words the tracking of both sides is added to the space.
+    let space = line(" ", style).width + style.size * (style.tracking * 2)
     let small = Set(words.indices.filter { announcingWords.contains(words[$0].plain) })
-    let breaks = balancedBreaks(widths: widths, space: space, measure: measure, disliked: small)
-    return breaks.map { range in line(MarkedText(joining: words[range]), style) }
+    var available = measure
+    var lines: [Line] = []
+    for _ in 0..<breakingTries {
+      let breaks = balancedBreaks(
+        widths: widths, space: space, measure: available, disliked: small)
+      lines = breaks.map { range in line(MarkedText(joining: words[range]), style) }
+      let widest = zip(breaks, lines).filter { $0.0.count > 1 }.map(\.1.width).max() ?? .zero
+      guard widest > measure else { break }
+      available -= widest - measure
+    }
+    return lines
   }
 }
 
