@@ -1,7 +1,8 @@
 /// The codes of the problems that a project can have, besides those of YAML and of `MappingReader`.
 public enum DossierProblem {
+  /// The variant named is none of ours: who asks for a variant need not say again that there is none.
+  public static let unknownLocale = "dossier.unknown-locale"
   static let missingKey = "dossier.missing-key"
-  static let unknownLocale = "dossier.unknown-locale"
   static let notADate = "dossier.not-a-date"
   static let ambiguousDate = "dossier.ambiguous-date"
   static let notANumber = "dossier.not-a-number"

@@ -1,8 +1,8 @@
 internal import Host
-internal import YAMLSource
 public import Layout
 public import Problems
 public import Templates
+internal import YAMLSource
 
 /// A theme and the templates that go with it, with a digest of their files.
 struct Look {
@@ -16,6 +16,8 @@ extension DataFolder {
   /// A theme and its templates by their names; nil where a file is missing or wrong.
   func look(theme: String, template: String?, inBlack: Bool) -> Checked<Look?> {
     let themeNode = named(theme, in: "templates/themes", ProductionProblem.unknownTheme)
+    // The template of a theme that does not exist is nothing to complain of.
+    if themeNode.isRefused, template == nil { return Checked(nil, themeNode.problems) }
     let templateNode = named(
       template ?? theme, in: "templates/certificat", ProductionProblem.unknownTemplate)
     let listNode = yaml("templates/liste/classique.yaml")

@@ -54,6 +54,17 @@ enum Judge {
       .split(separator: "\n").map(String.init)
   }
 
+  /// Whether every dot of the first page has as much red as green and blue.
+  static func isGrey(_ file: String, scratch folder: TemporaryFolder) throws -> Bool {
+    _ = try run("pdftoppm", ["-r", "60", "-singlefile", file, folder.path("page")])
+    guard let picture = folder.bytes("page.ppm") else { return false }
+    // A binary PPM (netpbm) has its dots last, three bytes each; its head is under 60 bytes.
+    let dots = [UInt8](picture.suffix(picture.count / 3 * 3 - 60))
+    return stride(from: 0, to: dots.count - 2, by: 3).allSatisfy { dot in
+      Set(dots[dot..<dot + 3]).count == 1
+    }
+  }
+
   private static func output(_ tool: String, _ arguments: [String]) throws -> String {
     try run(tool, arguments).output
   }

@@ -39,7 +39,7 @@ struct Office {
   }
 
   /// Replaces a text of `cjs.yaml` that must be there, or of the file named.
-  func edit(_ name: String = "cjs.yaml", _ old: String, _ new: String) throws {
+  func edit(_ old: String, _ new: String, in name: String = "cjs.yaml") throws {
     let text = try #require(folder.text(name))
     try #require(text.contains(old), "« \(old) » is not in \(name)")
     try folder.put(text.replacing(old, with: new), at: name)
