@@ -23,9 +23,11 @@ final class CertificateRun {
 
   /// What `produce` is to make.
   func productionOrder(program: String, fileNames: FileNamePattern) -> ProductionOrder {
-    return ProductionOrder(
-      program: program, list: batch.list, document: documentName, numbers: batch.numbers, fileNames: fileNames,
-      records: batch.roster.members.map(record), filesOfAll: [printFile, handoutFile].compactMap { $0 },
+    ProductionOrder(
+      program: program, list: batch.list, document: documentName, edition: editionName,
+      numbers: batch.numbers, fileNames: isReprint ? fileNames.namingDocument : fileNames,
+      records: batch.roster.members.map(record),
+      filesOfAll: [printFile, handoutFile].compactMap { $0 },
       options: RunOptions(
         force: order.replacesFiles, separate: order.makesSeparateFiles, only: askedRows))
   }
@@ -37,17 +39,26 @@ final class CertificateRun {
     let known = batch.roster.members.map(\.row)
     let all = known + batch.roster.refusedRows
     let empty = ranges.filter { range in !all.contains(where: range.contains) }
-    return Set(known.filter { row in ranges.contains { $0.contains(row) } } + empty.map(\.lowerBound))
+    return Set(
+      known.filter { row in ranges.contains { $0.contains(row) } } + empty.map(\.lowerBound))
   }
 
   /// What the papers are called in file names.
   private var documentName: String {
+    isReprint ? editionName : batch.localizer.locale == .canada ? "certificat" : "attestation"
+  }
+
+  /// What sets the files apart from those of a first issue; empty for one.
+  private var editionName: String {
     switch batch.edition {
     case .proof: "epreuve"
     case .duplicate: "duplicata"
-    case .original, .replacement: batch.localizer.locale == .canada ? "certificat" : "attestation"
+    case .original, .replacement: ""
     }
   }
+
+  /// Whether the papers stand beside the certificates and must never take their names.
+  private var isReprint: Bool { !editionName.isEmpty }
 
   private func record(_ member: Member) -> ProductionRecord {
     ProductionRecord(
@@ -125,9 +136,8 @@ final class CertificateRun {
 extension CertificateRun {
   /// Everything in one file, in calling order: what goes to the printer.
   private var printFile: FileOfAll? {
-    let name = batch.edition == .proof ? "epreuve.pdf" : "impression.pdf"
-    return FileOfAll(
-      name: name, isWanted: order.makesPrintFile,
+    FileOfAll(
+      name: isReprint ? editionName + ".pdf" : OutputName.printFile, isWanted: order.makesPrintFile,
       made: Digest(of: "\(order.sorting)")
     ) { [self] records in
       let sorted = inCallingOrder(records)
@@ -143,9 +153,10 @@ extension CertificateRun {
 
   /// The list of who is handed which paper; none for proofs and single reprints.
   private var handoutFile: FileOfAll? {
-    guard batch.edition != .proof, batch.edition != .duplicate else { return nil }
+    if isReprint { return nil }
     return FileOfAll(
-      name: "liste-de-remise.pdf", made: Digest(combining: [batch.shared, Digest(of: "\(order.sorting)")])
+      name: OutputName.handOutList,
+      made: Digest(combining: [batch.shared, Digest(of: "\(order.sorting)")])
     ) { [self] records in
       let entries = inCallingOrder(records).map { record in
         let member = batch.roster.members[record.position]

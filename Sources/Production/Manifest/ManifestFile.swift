@@ -6,6 +6,8 @@ public struct ManifestFile: Hashable, Sendable {
   public var content: Digest
   /// Digest of everything that it was made from.
   public var made: Digest
+  /// `ProductionOrder.edition` of the run that wrote it.
+  public var edition = ""
   /// Digest of the file that it is about to replace; present only while a run is under way, or after
   /// one was killed.
   public var previous: Digest?
