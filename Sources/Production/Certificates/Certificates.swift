@@ -66,7 +66,8 @@ public func makeCertificates(
         folder: folder, files: workshop.files, interruption: workshop.interruption,
         progress: workshop.progress))
     result.add(summary, refused: batch.roster.refusedRows)
-    statuses.append(batch.roster.refusedRows.isEmpty ? summary.status : .worst(of: [summary.status, .refused]))
+    statuses.append(
+      batch.roster.refusedRows.isEmpty ? summary.status : .worst(of: [summary.status, .refused]))
     if summary.end != .finished { break }
   }
   result.status = .worst(of: statuses)
