@@ -13,6 +13,14 @@ enum Judge {
     return plain(try output("pdftotext", ["-raw", "-nopgbrk"] + pages + [file, "-"]))
   }
 
+  /// The text in the order of reading, where lines run from right to left too; marks of direction left out.
+  static func flowingText(_ file: String) throws -> String {
+    let marks: ClosedRange<Unicode.Scalar> = "\u{202A}"..."\u{202E}"
+    let text = try output("pdftotext", [file, "-"])
+    return plain(
+      String(String.UnicodeScalarView(text.unicodeScalars.filter { !marks.contains($0) })))
+  }
+
   /// Text in NFC, with spaces folded and a line break after a hyphen joined.
   static func plain(_ text: String) -> String {
     let joined = text.replacing(/-\n/, with: "-")
