@@ -53,6 +53,8 @@ public enum ProductionProblem: String, CaseIterable {
   case noIssueDate = "no-issue-date"
   /// There is no `cjs.yaml` beside the list.
   case noProject = "no-project"
+  /// A member's own days are not those of the season.
+  case outsideSeason = "outside-season"
 
   /// The full code, as it stands in problems.
   public var code: String { "production.\(rawValue)" }

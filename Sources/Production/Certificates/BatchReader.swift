@@ -106,7 +106,7 @@ struct BatchReader {
     let own = project.functions.map { (key: $0.key, spellings: $0.allSpellings) }
     let known = localizer.spellings.map { (key: $0.key, spellings: $0.value) }
     let read = readRoster(bytes, file: list, lexicon: RoleLexicon(own + known))
-    let roster = keep(read)
+    let roster = keep(checkDays(of: keep(read), against: project.season))
     let isNoList =
       roster.members.isEmpty && roster.refusedRows.isEmpty
       || read.problems.contains { $0.severity == .error && $0.place?.row == nil }
@@ -149,6 +149,12 @@ struct BatchReader {
       ? project.issuance.date ?? order.date : order.date ?? project.issuance.date
     if date == nil {
       problems.append(ProductionProblem.noIssueDate.problem(at: Place(file: project.file)))
+    }
+    if let typed = order.date, let start = project.season.days?.lowerBound, typed < start {
+      problems.append(
+        Problem(
+          DossierProblem.issuedBeforeSeason, .warning, at: nil,
+          ["date": .text(typed.iso), "start": .text(start.iso)]))
     }
     return date
   }

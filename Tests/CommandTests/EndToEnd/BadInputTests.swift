@@ -182,6 +182,34 @@ struct BadInputTests {
     #expect(office.folder.bytes("sortie/certificat-2026-0002.pdf") == before)
   }
 
+  @Test("Days of a member that are not of the season are said; where none is left, no paper")
+  func daysOfAnotherYear() throws {
+    let list = """
+      Prénom;Nom;Début;Fin
+      Zoé;Roy;2025-06-29;
+      Ana;Roy;;2026-06-01
+      Léo;Roy;2026-06-29;2026-07-31
+      Max;Roy;2026-08-20;
+
+      """
+    let office = try Office(list: list)
+    let run = try office.make()
+    #expect(run.status == 65)
+    #expect(run.troubles == (["@2", "@3", "@5"].map { "production.outside-season" + $0 }))
+    #expect(run.error.contains("erreur[production.outside-season] membres.csv, ligne 3"))
+    #expect(try office.text("certificat-2026-0001.pdf").contains("29 juin 2025 au 14 août 2026"))
+    #expect(try office.text("certificat-2026-0002.pdf").contains("du 29 juin au 31 juillet 2026"))
+    #expect(office.made.count == 4)
+  }
+
+  @Test("Papers dated before the season, in the project or on the line, are made and said")
+  func datedTooEarly() throws {
+    let office = try Office()
+    #expect(try office.make("--date", "2026-01-01").troubles == ["dossier.issued-before-season"])
+    try office.edit("  date: 2026-08-14", "  date: 2026-01-14")
+    #expect(try office.make().troubles == ["dossier.issued-before-season"])
+  }
+
   @Test("Everybody refused: 65, and no empty print file")
   func everybodyRefused() throws {
     let office = try Office(list: "Prénom;Nom\nZoé 𓀀;Roy\n;\n;x𓀀\n")
