@@ -78,8 +78,12 @@ let package = Package(
     tests("RosterTests", ["Roster", "Localization", "Problems"]),
     tests("DossierTests", ["Dossier", "YAMLSource", "Localization", "Problems"]),
     tests(
-      "TemplatesTests", ["Templates", "Document", "Localization", "Roster", "Dossier", "Problems"]),
-    tests("LayoutTests", ["Layout", "Document", "Localization", "Problems"]),
+      "TemplatesTests",
+      [
+        "Templates", "Layout", "Document", "Localization", "Roster", "Dossier", "YAMLSource",
+        "Problems",
+      ]),
+    tests("LayoutTests", ["Layout", "Document", "Localization", "YAMLSource", "Problems"]),
     tests(
       "DrawingTests", ["Drawing", "CCairo", "Layout", "Document", "Localization", "Problems"]),
     tests("ProductionTests", ["Production", "Host", "Problems", "Localization"]),

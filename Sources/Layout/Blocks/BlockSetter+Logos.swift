@@ -8,6 +8,9 @@ private let logoExponent = -0.40
 /// A row that is too long is made smaller by these steps, down to this share, before its gaps are.
 private let rowStep = 0.05
 private let smallestRow = 0.70
+/// The gaps of a row that is still too long shrink to this, so that no two logos read as one; then the
+/// logos give way again, below their least height: six long wordmarks have no other room.
+private let smallestGap = Length.mm(4)
 
 extension BlockSetter {
   func set(_ row: LogoRow, _ factor: Double) -> SetBlock {
@@ -18,11 +21,18 @@ extension BlockSetter {
       share -= rowStep
       sizes = self.sizes(row, share * factor)
     }
-    let gaps = Double(max(1, sizes.count - 1))
-    let fitting = (measure - total(sizes, gap: .zero)) / gaps
+    sizes = narrowed(sizes)
+    let fitting = (measure - total(sizes, gap: .zero)) / Double(max(1, sizes.count - 1))
     let height = row.height * factor
     return SetBlock(
-      items: items(row, sizes, gap: min(gap, max(.zero, fitting)), height: height), height: height)
+      items: items(row, sizes, gap: min(gap, fitting), height: height), height: height)
+  }
+
+  /// The same shapes, small enough to stand within the measure with the smallest gaps.
+  private func narrowed(_ sizes: [Size]) -> [Size] {
+    let room = measure - smallestGap * Double(max(0, sizes.count - 1))
+    let share = min(1, room / total(sizes, gap: .zero))
+    return sizes.map { Size(width: $0.width * share, height: $0.height * share) }
   }
 
   private func sizes(_ row: LogoRow, _ share: Double) -> [Size] {

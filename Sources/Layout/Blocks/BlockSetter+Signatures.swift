@@ -4,6 +4,8 @@ internal import Problems
 
 /// Least size of a role that would take a third line (LOOKS 0.6), in points.
 private let smallestRole = Length.pt(8)
+/// Lines of a name and a role together that have room between the signature line and the frame.
+private let mostLines = 4
 /// Share of the column that a scanned signature may take, and how far it may sink through the line.
 private let signatureShare = 0.8
 private let signatureSink = Length.mm(1.5)
@@ -12,13 +14,12 @@ extension BlockSetter {
   /// Columns side by side; y = 0 is the line that people sign on.
   func set(_ row: SignatureRow, _ typesetter: inout Typesetter) -> SetBlock {
     let columns = row.signatories.map { column($0, row, &typesetter) }
-    let nameLines = columns.map(\.name.lines.count).max() ?? 1
     let width =
       row.columnWidth * Double(columns.count) + row.gap * Double(max(0, columns.count - 1))
     var result = SetBlock()
     var x = left(of: width)
     for (signatory, column) in zip(row.signatories, columns) {
-      add(column, signatory, row, x: x, nameLines: nameLines, to: &result)
+      add(column, signatory, row, x: x, to: &result)
       x += row.columnWidth + row.gap
     }
     result.height = row.roleDrop
@@ -33,8 +34,14 @@ extension BlockSetter {
   private func column(
     _ signatory: SignatureRow.Signatory, _ row: SignatureRow, _ typesetter: inout Typesetter
   ) -> Column {
-    Column(
+    let column = Column(
       name: name(signatory.name, row, &typesetter), role: role(signatory.role, row, &typesetter))
+    if column.name.lines.count + column.role.lines.count > mostLines {
+      typesetter.report(
+        LayoutProblem.overflow, .error,
+        ["text": .text(signatory.name + ", " + signatory.role.plain)])
+    }
+    return column
   }
 
   /// A name shrinks to its floor before it breaks.
@@ -46,8 +53,23 @@ extension BlockSetter {
     let floor = row.nameStyle.minimumSize / row.nameStyle.size
     let factor = width > row.columnWidth ? max(floor, row.columnWidth / width * 0.999) : 1
     if factor < 1 { typesetter.report(LayoutProblem.signatoryShrunk, .note, ["name": .text(name)]) }
-    return typesetter.paragraph(
-      text, row.nameStyle.scaled(by: factor), measure: row.columnWidth)
+    let style = row.nameStyle.scaled(by: factor)
+    return broken(name, style, measure: row.columnWidth, &typesetter)
+      ?? typesetter.paragraph(text, style, measure: row.columnWidth)
+  }
+
+  /// A name on two lines that keep its particles with what follows; nil where it needs one line, or
+  /// where no such lines fit.
+  private func broken(
+    _ name: String, _ style: TextStyle, measure: Length, _ typesetter: inout Typesetter
+  ) -> SetParagraph? {
+    guard style.size * typesetter.emWidth(name, style) > measure else { return nil }
+    var measuring = typesetter
+    let best = bestNameBreak(given: "", family: name) { measuring.emWidth($0, style) }
+    guard let best, style.size * best.widest <= measure else { return nil }
+    return SetParagraph(
+      lines: best.lines.map { typesetter.line(MarkedText([.init($0, [.name])]), style) },
+      style: style, capHeight: typesetter.capHeight(style))
   }
 
   /// A role takes two lines at the most; a third makes it smaller.
@@ -62,11 +84,11 @@ extension BlockSetter {
 
   private func add(
     _ column: Column, _ signatory: SignatureRow.Signatory, _ row: SignatureRow, x: Length,
-    nameLines: Int, to result: inout SetBlock
+    to result: inout SetBlock
   ) {
     let axis = x + row.columnWidth / 2
     let order = result.elementCount
-    let extra = row.nameStyle.leading * Double(nameLines - 1)
+    let extra = column.name.style.leading * Double(column.name.lines.count - 1)
     result.items.append(
       .horizontal(row.line, from: x, to: x + row.columnWidth, y: .zero))
     result.add(

@@ -32,11 +32,13 @@ extension MarkedText {
     return words.filter { !$0.isEmpty }
   }
 
-  /// Words with a space between each two.
+  /// Words with a space between each two; it has the marks that both sides share, so that a name of
+  /// two words stays one piece, kerned across its space.
   init(joining words: some Sequence<MarkedText>) {
-    var text = MarkedText()
-    for word in words { text = text.isEmpty ? word : text + " " + word }
-    self = text
+    self = words.reduce(MarkedText()) { text, word in
+      guard let before = text.pieces.last, let after = word.pieces.first else { return text + word }
+      return text + MarkedText([Piece(" ", before.marks.intersection(after.marks))]) + word
+    }
   }
 
   private func trimmingSpaces() -> MarkedText { MarkedText(joining: words()) }

@@ -25,14 +25,11 @@ extension Typesetter {
   private mutating func plain(
     _ text: String, _ style: TextStyle, _ face: LoadedFace, isWhole: Bool
   ) -> [Line.Fragment] {
-    var runs = shaped(text, style, face)
-    if isWhole, runs.count == 1, runs[0].glyphs.count > 1 {
-      runs[0].text = text
-      runs[0].clusters = [
-        GlyphRun.Cluster(bytes: text.utf8.count, glyphs: runs[0].glyphs.count)
-      ]
+    shaped(text, style, face).map { run in
+      var run = run
+      if isWhole { run.joinClusters() }
+      return fragment(run, style, face)
     }
-    return runs.map { fragment($0, style, face) }
   }
 
   private mutating func superscript(
@@ -73,6 +70,7 @@ extension Typesetter {
         LayoutProblem.faultyShaping, .error, ["text": .text(text), "font": .text(face.face.name)])
     }
     if style.tracking != 0 { result.track(by: style.tracking) }
+    if style.letterCase == .capitals { result.restoreLetters(of: text) }
     return result.runs
   }
 
@@ -88,9 +86,11 @@ extension Typesetter {
       return nil
     }
     guard var run = fonts.shape(sister, in: face).runs.first else { return nil }
-    if let space = SpecialSpace(scalar), !run.glyphs.isEmpty { run.glyphs[0].advance = space.width }
+    if let width = SpecialSpace(scalar)?.width, !run.glyphs.isEmpty {
+      run.glyphs[0].advance = width
+    }
     run.text = text
-    run.clusters = [GlyphRun.Cluster(bytes: text.utf8.count, glyphs: run.glyphs.count)]
+    run.joinClusters()
     return run
   }
 
@@ -102,7 +102,7 @@ extension Typesetter {
     for scalar in text.unicodeScalars {
       let isAlone =
         SpecialSpace(scalar) != nil || scalar == "\u{2011}"
-        || (splitAtSpaces && (scalar == " " || scalar == "\u{A0}"))
+        || (splitAtSpaces && scalar == " ")
       if isOpen, !isAlone, let last = result.indices.last {
         result[last].unicodeScalars.append(scalar)
       } else {

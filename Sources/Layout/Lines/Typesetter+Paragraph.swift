@@ -5,6 +5,10 @@ internal import Problems
 /// Least share of its size to which a text may shrink to hold a word that is wider than its measure.
 private let smallestShrink = 0.75
 
+/// How often lines are broken anew: fonts kern letters against the space between two words, so that a
+/// line may come out a little wider than its words; it is broken for as much less then.
+private let breakingTries = 4
+
 extension Typesetter {
   /// `text` in lines no wider than `measure`, ragged, as even as they can be.
   ///
@@ -33,11 +37,30 @@ extension Typesetter {
     if asMarked.allSatisfy({ $0.width <= measure }) { return asMarked }
     let words = text.words()
     let widths = words.map { line($0, style).width }
-    let space = line(" ", style).width
-    let breaks = balancedBreaks(widths: widths, space: space, measure: measure)
-    return breaks.map { range in line(MarkedText(joining: words[range]), style) }
+    // Between two words the tracking of both sides is added to the space.
+    let space = line(" ", style).width + style.size * (style.tracking * 2)
+    let small = Set(words.indices.filter { announcingWords.contains(words[$0].plain) })
+    var available = measure
+    var lines: [Line] = []
+    for _ in 0..<breakingTries {
+      let breaks = balancedBreaks(
+        widths: widths, space: space, measure: available, disliked: small)
+      lines = breaks.map { range in line(MarkedText(joining: words[range]), style) }
+      let widest = zip(breaks, lines).filter { $0.0.count > 1 }.map(\.1.width).max() ?? .zero
+      guard widest > measure else { break }
+      available -= widest - measure
+    }
+    return lines
   }
 }
+
+/// Words that announce the next one, so that a line should not end with them: articles, short
+/// prepositions and conjunctions, possessives, relative pronouns, clitics.
+private let announcingWords: Set<String> = [
+  "à", "au", "aux", "ce", "ces", "cet", "cette", "dans", "de", "des", "du", "en", "et", "la", "le",
+  "les", "leur", "leurs", "ne", "ni", "nos", "notre", "ou", "où", "par", "pour", "que", "qui", "sa",
+  "sans", "se", "ses", "son", "sous", "sur", "un", "une", "vers",
+]
 
 /// A paragraph's lines with the style that they came to be set in.
 struct SetParagraph {

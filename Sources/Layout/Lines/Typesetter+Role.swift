@@ -3,8 +3,9 @@ internal import Localization
 
 /// Words before which a role likes to break, with the line's end after a comma (LOOKS 0.6).
 private let openers: Set<String> = ["de", "du", "des", "et", "à", "au", "aux", "pour", "en"]
-/// Factor on the widest line of a break that is liked.
-private let likedBreak = 0.85
+/// Factor on the widest line of a break that is liked: low enough that « comité local » is not parted for
+/// the sake of evenness.
+private let likedBreak = 0.75
 
 extension Typesetter {
   /// A role: on one line, or on two broken where sense breaks; as a paragraph where two do not do.

@@ -6,6 +6,8 @@ extension BlockSetter {
   /// The name, as large as its settings allow; `layout.name-too-long` where the last one's floor is
   /// still too wide. Who was made smaller is told as a note.
   func set(_ block: NameBlock, _ factor: Double, _ typesetter: inout Typesetter) -> SetBlock {
+    // Letters that no font has were told while measuring: nothing to fit.
+    guard typesetter.emWidth(whole(block), block.style) > 0 else { return SetBlock() }
     guard let fit = fit(block, factor, &typesetter) else {
       let least = block.settings.map(\.minimum).min() ?? .zero
       typesetter.report(
@@ -62,14 +64,17 @@ extension BlockSetter {
   private func lines(
     _ block: NameBlock, count: Int, _ typesetter: inout Typesetter
   ) -> (lines: [String], widest: Double)? {
-    let whole = [block.given, block.family].filter { !$0.isEmpty }.joined(separator: " ")
-    if count == 1 { return ([whole], typesetter.emWidth(whole, block.style)) }
+    if count == 1 { return ([whole(block)], typesetter.emWidth(whole(block), block.style)) }
     var measuring = typesetter
     let best = bestNameBreak(given: block.given, family: block.family) {
       measuring.emWidth($0, block.style)
     }
     typesetter = measuring
     return best
+  }
+
+  private func whole(_ block: NameBlock) -> String {
+    [block.given, block.family].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func report(_ fit: Fit, of block: NameBlock, _ typesetter: inout Typesetter) {

@@ -73,14 +73,16 @@ extension FontLibrary {
         rebasing: UnsafeRawBufferPointer(buffer)[offset..<offset + length]),
       as: UTF8.self)
     let isRightToLeft = item.pointee.analysis.level % 2 == 1
-    return run(of: glyphs, text: text, isRightToLeft: isRightToLeft, isFaulty: &isFaulty)
+    return run(
+      of: glyphs, text: text, start: offset, isRightToLeft: isRightToLeft, isFaulty: &isFaulty)
   }
 
   private func run(
-    of string: UnsafeMutablePointer<PangoGlyphString>?, text: String, isRightToLeft: Bool,
-    isFaulty: inout Bool
+    of string: UnsafeMutablePointer<PangoGlyphString>?, text: String, start: Int,
+    isRightToLeft: Bool, isFaulty: inout Bool
   ) -> ShapedText.Run {
-    var run = ShapedText.Run(text: text, glyphs: [], clusters: [], isRightToLeft: isRightToLeft)
+    var run = ShapedText.Run(
+      text: text, start: start, glyphs: [], clusters: [], isRightToLeft: isRightToLeft)
     guard let string else { return run }
     var starts: [Int] = []
     for i in 0..<Int(string.pointee.num_glyphs) {

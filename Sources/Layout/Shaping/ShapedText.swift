@@ -4,6 +4,8 @@ struct ShapedText: Hashable {
   struct Run: Hashable {
     /// Its letters, in logical order.
     var text: String
+    /// Byte of the whole text at which it begins.
+    var start: Int
     /// Its glyphs, from the left.
     var glyphs: [Glyph]
     /// Its clusters, in logical order.
@@ -42,6 +44,34 @@ struct ShapedText: Hashable {
         runs[run].glyphs[glyph].advance += tracking
       }
     }
+  }
+}
+
+extension ShapedText {
+  /// Gives runs that were shaped from the capitals of `typed` their letters as typed. A run is one
+  /// cluster then: « ß » has two capitals.
+  mutating func restoreLetters(of typed: String) {
+    for run in runs.indices {
+      let bytes = runs[run].start..<runs[run].start + runs[run].text.utf8.count
+      runs[run].text = Self.letters(of: typed, withCapitalsIn: bytes)
+      runs[run].joinClusters()
+    }
+  }
+
+  private static func letters(of typed: String, withCapitalsIn bytes: Range<Int>) -> String {
+    var (start, letters) = (0, String.UnicodeScalarView())
+    for scalar in typed.unicodeScalars {
+      if bytes.contains(start) { letters.append(scalar) }
+      start += scalar.properties.uppercaseMapping.utf8.count
+    }
+    return String(letters)
+  }
+}
+
+extension ShapedText.Run {
+  /// Makes all its letters stand for all its glyphs.
+  mutating func joinClusters() {
+    clusters = [GlyphRun.Cluster(bytes: text.utf8.count, glyphs: glyphs.count)]
   }
 }
 

@@ -119,11 +119,15 @@ final class CertificateRun {
     return Checked(drawn.value, paper.problems + drawn.problems.map { placed($0, member) })
   }
 
-  /// A problem of one paper, at its row and with its person.
+  /// A problem of one paper: at its row and with its person where it is the member's, at the project
+  /// where every paper has it.
   private func placed(_ problem: Problem, _ member: Member) -> Problem {
     var placed = problem
     var place = placed.place ?? Place()
-    if place.file == nil {
+    let isOfWords = place.field == nil && !problem.code.hasPrefix("layout.")
+    if isOfWords || sharedBlocks.contains(place.field ?? "") {
+      place.file = place.file ?? batch.project.file
+    } else if place.file == nil {
       place.file = batch.list
       place.row = member.row
       place.person = member.fullName
@@ -151,7 +155,7 @@ extension CertificateRun {
     }
   }
 
-  /// The list of who is handed which paper; none for proofs and single reprints.
+  /// The list of who is handed which paper; none for proofs and reprints.
   private var handoutFile: FileOfAll? {
     if isReprint { return nil }
     return FileOfAll(

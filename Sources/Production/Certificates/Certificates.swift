@@ -78,6 +78,8 @@ extension CertificateResult {
   fileprivate mutating func add(_ summary: RunSummary, refused: [Int]) {
     summaries.append(summary)
     refusedRows.append(refused)
-    problems += summary.problems
+    // What every paper of a project has is said once.
+    var seen: Set<Problem> = []
+    problems += summary.problems.filter { seen.insert($0).inserted }
   }
 }
