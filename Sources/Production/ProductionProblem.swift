@@ -55,6 +55,8 @@ public enum ProductionProblem: String, CaseIterable {
   case noProject = "no-project"
   /// A member's own days are not those of the season.
   case outsideSeason = "outside-season"
+  /// The project wants each paper to be verified by its number, and gives it none.
+  case verificationWithoutNumber = "verification-without-number"
 
   /// The full code, as it stands in problems.
   public var code: String { "production.\(rawValue)" }

@@ -135,6 +135,11 @@ struct BatchReader {
   }
 
   private mutating func numberScheme(_ project: Project) -> NumberScheme? {
+    if project.numbering == nil, project.content.verificationPattern != nil {
+      problems.append(
+        ProductionProblem.verificationWithoutNumber.problem(
+          .warning, at: Place(file: project.file)))
+    }
     let numbering = project.numbering ?? .standard
     return keep(
       NumberScheme.read(

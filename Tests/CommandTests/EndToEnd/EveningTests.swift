@@ -218,6 +218,19 @@ struct EveningTests {
       try !Judge.isGrey(office.folder.path("couleur/certificat-2026-0001.pdf"), scratch: folder))
   }
 
+  @Test("No code without a number: said, since a coordinator who asked for it would look for it")
+  func verificationWithoutNumbers() throws {
+    let office = try office()
+    try office.edit("vérification: non", "vérification: https://exemple.org/v/{numéro} #")
+    let project = try #require(office.folder.text("cjs.yaml"))
+    let head = try #require(project.range(of: "numérotation:")?.lowerBound)
+    try office.folder.put(String(project[..<head]) + "numérotation: non\n", at: "cjs.yaml")
+    let run = try office.make("--only", "2")
+    #expect(run.status == 0)
+    #expect(run.troubles == ["production.verification-without-number"])
+    #expect(try !office.text(try #require(office.made.first)).contains("Vérifier"))
+  }
+
   @Test("« numérotation : non » prints no number, neither on papers nor on the list")
   func noNumbers() throws {
     let office = try office()
