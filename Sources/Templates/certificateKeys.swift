@@ -1,4 +1,3 @@
-
 /// Every key of the catalogues that certificates and hand-out lists ask for in both variants.
 public let certificateKeys: [String] =
   [
