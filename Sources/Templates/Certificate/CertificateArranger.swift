@@ -59,8 +59,14 @@ struct CertificateArranger {
       let point = entry.placement.point(on: size)
       return PlacedBlock(
         block, x: point.x, y: point.y, measure: measure(entry.block) ?? size.width,
-        alignment: entry.placement.alignment)
+        alignment: entry.placement.alignment, anchor: anchor(of: block))
     }
+  }
+
+  /// Words of the foot that take a second line grow upwards, where the stack ends: what stands under
+  /// them never moves.
+  private func anchor(of block: Block) -> PlacedBlock.Anchor {
+    if case .text = block.content { .lastBaseline } else { .firstBaseline }
   }
 
   private func measure(_ block: BlockTemplate) -> Length? {
