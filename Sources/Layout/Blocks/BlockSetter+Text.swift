@@ -8,7 +8,8 @@ private let mostFittedLines = 2
 extension BlockSetter {
   func set(_ block: TextBlock, _ factor: Double, _ typesetter: inout Typesetter) -> SetBlock {
     let asked = block.style.scaled(by: factor)
-    let style = fitted(block, asked, &typesetter)
+    let measure = min(measure, block.measure ?? measure)
+    let style = fitted(block.text, asked, measure: measure, &typesetter)
     let paragraph = typesetter.paragraph(block.text, style, measure: measure)
     if canShrink(asked), paragraph.lines.count > mostFittedLines {
       typesetter.report(LayoutProblem.overflow, .error, ["text": .text(block.text.plain)])
@@ -22,11 +23,10 @@ extension BlockSetter {
 
   /// A style with a floor shrinks to it before its text takes a second line.
   private func fitted(
-    _ block: TextBlock, _ style: TextStyle, _ typesetter: inout Typesetter
+    _ text: MarkedText, _ style: TextStyle, measure: Length, _ typesetter: inout Typesetter
   ) -> TextStyle {
     guard canShrink(style) else { return style }
-    let width =
-      block.text.splitAtLineBreaks().map { typesetter.line($0, style).width }.max() ?? .zero
+    let width = text.splitAtLineBreaks().map { typesetter.line($0, style).width }.max() ?? .zero
     guard width > measure else { return style }
     let factor = max(style.minimumSize / style.size, measure / width * 0.999)
     return style.scaled(by: factor)

@@ -58,7 +58,7 @@ struct CertificateArranger {
       guard let block = block(entry.block) else { return nil }
       let point = entry.placement.point(on: size)
       return PlacedBlock(
-        block, x: point.x, y: point.y, measure: measure(entry.block) ?? size.width,
+        block, x: point.x, y: point.y, measure: size.width,
         alignment: entry.placement.alignment, anchor: anchor(of: block))
     }
   }
@@ -67,10 +67,6 @@ struct CertificateArranger {
   /// them never moves.
   private func anchor(of block: Block) -> PlacedBlock.Anchor {
     if case .text = block.content { .lastBaseline } else { .firstBaseline }
-  }
-
-  private func measure(_ block: BlockTemplate) -> Length? {
-    if case .text(_, let measure) = block.kind { measure } else { nil }
   }
 
   /// Adds a problem unless the same was met before.
