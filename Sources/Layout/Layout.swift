@@ -18,7 +18,7 @@ public func layOut(_ document: Document, with fonts: FontLibrary) -> Checked<[Pa
 private func layOut(_ sheet: Sheet, with fonts: FontLibrary) -> Checked<Page> {
   var page = Page(size: sheet.size)
   var problems: [Problem] = []
-  page.items += sheet.ornaments.flatMap { $0.items(on: sheet.size) }
+  page.items += sheet.ornaments.flatMap { fonts.items(of: $0, on: sheet.size) }
   if let watermark = sheet.watermark {
     var typesetter = Typesetter(fonts, field: "filigrane")
     page.items += watermark.items(on: sheet.size, &typesetter)

@@ -14,6 +14,8 @@ public enum LayoutProblem {
   static let overflow = "layout.overflow"
   /// The blocks of a page are higher than the page.
   static let pageTooFull = "layout.page-too-full"
+  /// The blocks of a page leave too little white between them.
+  static let pageCrowded = "layout.page-crowded"
   /// A name that does not fit at its least size.
   static let nameTooLong = "layout.name-too-long"
   /// A name was made smaller.
@@ -26,6 +28,7 @@ public enum LayoutProblem {
   /// All of them.
   public static let all = [
     badFont, missingFont, missingCharacter, fontSubstituted, faultyShaping, overflow, pageTooFull,
+    pageCrowded,
     nameTooLong, nameShrunk, nameOnTwoLines, signatoryShrunk,
   ]
 }

@@ -24,7 +24,7 @@ public enum TemplateProblem {
   static let noRoomForStamp = "templates.no-room-for-stamp"
   /// « Je soussigné » needs exactly one signatory.
   static let openingNeedsOneSignatory = "templates.opening-needs-one-signatory"
-  /// A signatory's function is no key of the catalogues: printed as typed.
+  /// A signatory's function is nearly a key of the catalogues, but none: printed as typed.
   static let unknownSignatoryFunction = "templates.unknown-signatory-function"
 
   /// All of them.

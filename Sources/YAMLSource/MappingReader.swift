@@ -10,13 +10,13 @@ public struct MappingReader {
   /// Where the mapping stands.
   public let place: Place
 
-  private let entries: [YAMLNode.Entry]
+  private let entries: [(folded: String, entry: YAMLNode.Entry)]
   private var known: [String] = []
 
   /// Reads `node`, which should be a mapping: `yaml.not-a-mapping` otherwise.
   public init(_ node: YAMLNode) {
     place = node.place
-    entries = node.entries ?? []
+    entries = (node.entries ?? []).map { (foldedKey($0.key), $0) }
     if node.entries == nil, !node.isEmpty {
       problems.append(Problem("yaml.not-a-mapping", at: place))
     }
@@ -26,9 +26,7 @@ public struct MappingReader {
   public mutating func node(_ key: String) -> YAMLNode? {
     known.append(key)
     let wanted = foldedKey(key)
-    guard let value = entries.first(where: { foldedKey($0.key) == wanted })?.value else {
-      return nil
-    }
+    guard let value = entries.first(where: { $0.folded == wanted })?.entry.value else { return nil }
     return value.isEmpty ? nil : value
   }
 
@@ -71,7 +69,7 @@ public struct MappingReader {
   /// Everything wrong, the keys that nobody asked for included: `yaml.unknown-key` with the nearest.
   public func finish() -> [Problem] {
     let folded = Set(known.map(foldedKey))
-    let unknown = entries.filter { !folded.contains(foldedKey($0.key)) }
+    let unknown = entries.filter { !folded.contains($0.folded) }.map(\.entry)
     return problems
       + unknown.map { entry in
         Problem(

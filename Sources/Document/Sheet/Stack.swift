@@ -38,13 +38,15 @@ public struct Stack: Hashable, Sendable {
   public var children: [Child]
   /// Least length of one share before blocks are made smaller.
   public var minimumShare: Length
+  /// Length of one share below which the page is said to be crowded.
+  public var warningShare: Length
   /// What is made smaller then, in order.
   public var tightenings: [Tightening]
 
   /// Makes a stack.
   public init(
     top: Length, bottom: Length, axis: Length, measure: Length, children: [Child],
-    minimumShare: Length, tightenings: [Tightening]
+    minimumShare: Length, warningShare: Length = .zero, tightenings: [Tightening]
   ) {
     self.top = top
     self.bottom = bottom
@@ -52,6 +54,7 @@ public struct Stack: Hashable, Sendable {
     self.measure = measure
     self.children = children
     self.minimumShare = minimumShare
+    self.warningShare = warningShare
     self.tightenings = tightenings
   }
 }

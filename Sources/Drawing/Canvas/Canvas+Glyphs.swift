@@ -13,7 +13,11 @@ extension Canvas {
     setColor(run.color)
     cairo_set_font_face(context, face.cairo)
     cairo_set_font_size(context, run.size.points)
+    cairo_save(context)
+    cairo_translate(context, run.origin.x.points, run.origin.y.points)
+    cairo_rotate(context, run.angle)
     show(run, run.cairoGlyphs, run.cairoClusters)
+    cairo_restore(context)
   }
 
   private func show(
@@ -33,7 +37,7 @@ extension GlyphRun {
   fileprivate var cairoGlyphs: [cairo_glyph_t] {
     glyphs.map {
       cairo_glyph_t(
-        index: UInt($0.id), x: (origin.x + $0.x).points, y: (origin.y + $0.y).points)
+        index: UInt($0.id), x: $0.x.points, y: $0.y.points)
     }
   }
 

@@ -14,13 +14,12 @@ extension BlockSetter {
   /// Columns side by side; y = 0 is the line that people sign on.
   func set(_ row: SignatureRow, _ typesetter: inout Typesetter) -> SetBlock {
     let columns = row.signatories.map { column($0, row, &typesetter) }
-    let nameLines = columns.map(\.name.lines.count).max() ?? 1
     let width =
       row.columnWidth * Double(columns.count) + row.gap * Double(max(0, columns.count - 1))
     var result = SetBlock()
     var x = left(of: width)
     for (signatory, column) in zip(row.signatories, columns) {
-      add(column, signatory, row, x: x, nameLines: nameLines, to: &result)
+      add(column, signatory, row, x: x, to: &result)
       x += row.columnWidth + row.gap
     }
     result.height = row.roleDrop
@@ -85,11 +84,11 @@ extension BlockSetter {
 
   private func add(
     _ column: Column, _ signatory: SignatureRow.Signatory, _ row: SignatureRow, x: Length,
-    nameLines: Int, to result: inout SetBlock
+    to result: inout SetBlock
   ) {
     let axis = x + row.columnWidth / 2
     let order = result.elementCount
-    let extra = row.nameStyle.leading * Double(nameLines - 1)
+    let extra = column.name.style.leading * Double(column.name.lines.count - 1)
     result.items.append(
       .horizontal(row.line, from: x, to: x + row.columnWidth, y: .zero))
     result.add(

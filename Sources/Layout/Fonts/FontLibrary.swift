@@ -15,6 +15,8 @@ public final class FontLibrary {
   private var faces: [FontReference: LoadedFace] = [:]
   /// What was shaped already; texts that every record shares are shaped once.
   var shaped: [ShapingKey: ShapedText] = [:]
+  /// The frames that were computed already, by what they depend on: every paper of a run has the same.
+  var ornaments: [OrnamentKey: [DisplayItem]] = [:]
 
   /// What was wrong with the files.
   public private(set) var openingProblems: [Problem] = []
@@ -23,10 +25,10 @@ public final class FontLibrary {
   public init(_ files: [FontFile], catalogue: FontCatalogue) {
     self.catalogue = catalogue
     configuration = FcConfigCreate()
-    FcConfigParseAndLoadFromMemory(configuration, Self.unhinted, 1)
+    FcConfigParseAndLoadFromMemory(configuration, privateConfiguration(for: files), 1)
+    FcConfigBuildFonts(configuration)
     fontMap = pango_ft2_font_map_new()
     pango_ft2_font_map_set_resolution(OpaquePointer(fontMap), 72, 72)
-    for file in files { FcConfigAppFontAddFile(configuration, file.path) }
     pango_fc_font_map_set_config(OpaquePointer(fontMap), configuration)
     context = pango_font_map_create_context(fontMap)
     pango_context_set_round_glyph_positions(context, 0)
@@ -43,15 +45,6 @@ public final class FontLibrary {
 
   /// The face that `reference` names; nil where no such file was given.
   func face(_ reference: FontReference) -> LoadedFace? { faces[reference] }
-
-  /// Advances must not depend on a screen: no hinting (pdf.md's second danger: rounded advances).
-  private static let unhinted = """
-    <fontconfig><match target="font">
-      <edit name="hinting" mode="assign"><bool>false</bool></edit>
-      <edit name="hintstyle" mode="assign"><const>hintnone</const></edit>
-      <edit name="autohint" mode="assign"><bool>false</bool></edit>
-    </match></fontconfig>
-    """
 
   private func load(_ file: FontFile) {
     let reference = FontReference(family: file.family, style: file.style)
@@ -80,7 +73,7 @@ public final class FontLibrary {
   }
 
   private func pattern(ofFile path: String) -> OpaquePointer? {
-    guard let fonts = FcConfigGetFonts(configuration, FcSetApplication) else { return nil }
+    guard let fonts = FcConfigGetFonts(configuration, FcSetSystem) else { return nil }
     return (0..<Int(fonts.pointee.nfont)).lazy
       .compactMap { fonts.pointee.fonts[$0] }
       .first { filePath(of: $0) == path }

@@ -7,7 +7,13 @@ internal import Document
 /// sum of squared left-over, the last line counted like the others. A lone word ends it only where
 /// every break of as many lines ends so: it costs more than any raggedness. A word that is wider than
 /// the measure stands alone. O(n²) for n words.
-func balancedBreaks(widths: [Length], space: Length, measure: Length) -> [Range<Int>] {
+///
+/// `disliked` holds the words that a line should not end with (« la », « sur »): each costs as much as
+/// `dislikedShare` of the measure left over.
+func balancedBreaks(
+  widths: [Length], space: Length, measure: Length, disliked: Set<Int> = []
+) -> [Range<Int>] {
+  let penalty = (measure * dislikedShare).points * (measure * dislikedShare).points
   let count = fewestLines(widths: widths, space: space, measure: measure)
   var best = [[Double]](
     repeating: [Double](repeating: .infinity, count: widths.count + 1), count: count + 1)
@@ -22,7 +28,10 @@ func balancedBreaks(widths: [Length], space: Length, measure: Length) -> [Range<
         if width > measure, end > start { break }
         let slack = (measure - width).points
         let isLoneLast = start == end && end == widths.count - 1
-        let cost = best[line][start] + slack * slack + (isLoneLast ? loneLastWord : 0)
+        let isDisliked = disliked.contains(end) && end + 1 < widths.count
+        let cost =
+          best[line][start] + slack * slack + (isLoneLast ? loneLastWord : 0)
+          + (isDisliked ? penalty : 0)
         if cost < best[line + 1][end + 1] {
           best[line + 1][end + 1] = cost
           from[line + 1][end + 1] = start
@@ -32,6 +41,9 @@ func balancedBreaks(widths: [Length], space: Length, measure: Length) -> [Range<
   }
   return traced(from, lines: count, words: widths.count)
 }
+
+/// A line that ends with a small word reads worse than one that is a quarter shorter.
+private let dislikedShare = 0.25
 
 private func fewestLines(widths: [Length], space: Length, measure: Length) -> Int {
   var lines = widths.isEmpty ? 0 : 1

@@ -86,7 +86,9 @@ extension Typesetter {
       return nil
     }
     guard var run = fonts.shape(sister, in: face).runs.first else { return nil }
-    if let space = SpecialSpace(scalar), !run.glyphs.isEmpty { run.glyphs[0].advance = space.width }
+    if let width = SpecialSpace(scalar)?.width, !run.glyphs.isEmpty {
+      run.glyphs[0].advance = width
+    }
     run.text = text
     run.joinClusters()
     return run
@@ -100,7 +102,7 @@ extension Typesetter {
     for scalar in text.unicodeScalars {
       let isAlone =
         SpecialSpace(scalar) != nil || scalar == "\u{2011}"
-        || (splitAtSpaces && (scalar == " " || scalar == "\u{A0}"))
+        || (splitAtSpaces && scalar == " ")
       if isOpen, !isAlone, let last = result.indices.last {
         result[last].unicodeScalars.append(scalar)
       } else {

@@ -39,10 +39,12 @@ extension Typesetter {
     let widths = words.map { line($0, style).width }
     // Between two words the tracking of both sides is added to the space.
     let space = line(" ", style).width + style.size * (style.tracking * 2)
+    let small = Set(words.indices.filter { announcingWords.contains(words[$0].plain) })
     var available = measure
     var lines: [Line] = []
     for _ in 0..<breakingTries {
-      let breaks = balancedBreaks(widths: widths, space: space, measure: available)
+      let breaks = balancedBreaks(
+        widths: widths, space: space, measure: available, disliked: small)
       lines = breaks.map { range in line(MarkedText(joining: words[range]), style) }
       let widest = zip(breaks, lines).filter { $0.0.count > 1 }.map(\.1.width).max() ?? .zero
       guard widest > measure else { break }
@@ -51,6 +53,14 @@ extension Typesetter {
     return lines
   }
 }
+
+/// Words that announce the next one, so that a line should not end with them: articles, short
+/// prepositions and conjunctions, possessives, relative pronouns, clitics.
+private let announcingWords: Set<String> = [
+  "à", "au", "aux", "ce", "ces", "cet", "cette", "dans", "de", "des", "du", "en", "et", "la", "le",
+  "les", "leur", "leurs", "ne", "ni", "nos", "notre", "ou", "où", "par", "pour", "que", "qui", "sa",
+  "sans", "se", "ses", "son", "sous", "sur", "un", "une", "vers",
+]
 
 /// A paragraph's lines with the style that they came to be set in.
 struct SetParagraph {

@@ -104,3 +104,20 @@ extension Guilloche {
     ]
   }
 }
+
+/// What the drawing of a frame depends on.
+struct OrnamentKey: Hashable {
+  var guilloche: Guilloche
+  var size: Size
+}
+
+extension FontLibrary {
+  /// A frame's items, computed once.
+  func items(of guilloche: Guilloche, on size: Size) -> [DisplayItem] {
+    let key = OrnamentKey(guilloche: guilloche, size: size)
+    if let known = ornaments[key] { return known }
+    let items = guilloche.items(on: size)
+    ornaments[key] = items
+    return items
+  }
+}

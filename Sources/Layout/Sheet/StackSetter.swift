@@ -16,7 +16,11 @@ struct StackSetter {
       blocks = setBlocks(factors)
     }
     var problems = blocks.compactMap { $0 }.flatMap(\.problems)
-    if share(blocks) < .zero { problems.append(Problem(LayoutProblem.pageTooFull)) }
+    if share(blocks) < .zero {
+      problems.append(Problem(LayoutProblem.pageTooFull))
+    } else if share(blocks) < stack.warningShare {
+      problems.append(Problem(LayoutProblem.pageCrowded, .warning))
+    }
     let placed = place(blocks, order: order)
     return (placed.items, placed.order, problems)
   }

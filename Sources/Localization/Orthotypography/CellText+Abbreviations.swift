@@ -19,7 +19,8 @@ extension CellText {
 
   /// Abbreviations and words before a number (OQLF, BDL 1023).
   private static let numbered: Set<String> = [
-    "art.", "chap.", "fig.", "no", "nos", "n°", "nᵒ", "p.", "pp.", "par.", "poste", "vol.", "§",
+    "SIREN", "SIRET", "NEQ", "RNA", "art.", "chap.", "fig.", "no", "nos", "n°", "nᵒ", "p.", "pp.",
+    "par.", "poste", "vol.", "§",
   ]
 
   private func isInitial(_ word: String) -> Bool {

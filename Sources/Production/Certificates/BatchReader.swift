@@ -99,10 +99,29 @@ struct BatchReader {
     let own = project.functions.map { (key: $0.key, spellings: $0.allSpellings) }
     let known = localizer.spellings.map { (key: $0.key, spellings: $0.value) }
     let read = readRoster(bytes, file: list, lexicon: RoleLexicon(own + known))
-    let roster = keep(read)
+    let roster = checked(keep(read), against: project.season)
     let isNoList = read.problems.contains { $0.severity == .error && $0.place?.row == nil }
     if isNoList { isUnreadable = true }
     return isNoList ? nil : roster
+  }
+
+  /// A member's own dates against the season: outside it is doubtful; ending before it begins is refused.
+  private mutating func checked(_ roster: Roster, against season: Season) -> Roster {
+    guard let days = season.days else { return roster }
+    var roster = roster
+    for member in roster.members {
+      let (start, end) = (member.start ?? days.lowerBound, member.end ?? days.upperBound)
+      let place = Place(file: roster.file, row: member.row, person: member.fullName)
+      if start > end {
+        problems.append(ProductionProblem.noDayInSeason.problem(at: place))
+        roster.refusedRows.append(member.row)
+      } else if start < days.lowerBound || end > days.upperBound {
+        problems.append(ProductionProblem.outsideSeason.problem(.warning, at: place))
+      }
+    }
+    roster.members.removeAll { roster.refusedRows.contains($0.row) }
+    roster.refusedRows.sort()
+    return roster
   }
 
   private mutating func look(_ project: Project) -> Look? {

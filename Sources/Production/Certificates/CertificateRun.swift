@@ -24,8 +24,10 @@ final class CertificateRun {
   /// What `produce` is to make.
   func productionOrder(program: String, fileNames: FileNamePattern) -> ProductionOrder {
     return ProductionOrder(
-      program: program, list: batch.list, document: documentName, numbers: batch.numbers, fileNames: fileNames,
-      records: batch.roster.members.map(record), filesOfAll: [printFile, handoutFile].compactMap { $0 },
+      program: program, list: batch.list, document: documentName, numbers: batch.numbers,
+      fileNames: fileNames,
+      records: batch.roster.members.map(record),
+      filesOfAll: [printFile, handoutFile].compactMap { $0 },
       options: RunOptions(
         force: order.replacesFiles, separate: order.makesSeparateFiles, only: askedRows))
   }
@@ -37,7 +39,8 @@ final class CertificateRun {
     let known = batch.roster.members.map(\.row)
     let all = known + batch.roster.refusedRows
     let empty = ranges.filter { range in !all.contains(where: range.contains) }
-    return Set(known.filter { row in ranges.contains { $0.contains(row) } } + empty.map(\.lowerBound))
+    return Set(
+      known.filter { row in ranges.contains { $0.contains(row) } } + empty.map(\.lowerBound))
   }
 
   /// What the papers are called in file names.
@@ -45,7 +48,8 @@ final class CertificateRun {
     switch batch.edition {
     case .proof: "epreuve"
     case .duplicate: "duplicata"
-    case .original, .replacement: batch.localizer.locale == .canada ? "certificat" : "attestation"
+    case .replacement: "remplacement"
+    case .original: batch.localizer.locale == .canada ? "certificat" : "attestation"
     }
   }
 
@@ -108,11 +112,15 @@ final class CertificateRun {
     return Checked(drawn.value, paper.problems + drawn.problems.map { placed($0, member) })
   }
 
-  /// A problem of one paper, at its row and with its person.
+  /// A problem of one paper: at its row and with its person where it is the member's, at the project
+  /// where every paper has it.
   private func placed(_ problem: Problem, _ member: Member) -> Problem {
     var placed = problem
     var place = placed.place ?? Place()
-    if place.file == nil {
+    let isOfWords = place.field == nil && !problem.code.hasPrefix("layout.")
+    if isOfWords || sharedBlocks.contains(place.field ?? "") {
+      place.file = place.file ?? batch.project.file
+    } else if place.file == nil {
       place.file = batch.list
       place.row = member.row
       place.person = member.fullName
@@ -125,7 +133,7 @@ final class CertificateRun {
 extension CertificateRun {
   /// Everything in one file, in calling order: what goes to the printer.
   private var printFile: FileOfAll? {
-    let name = batch.edition == .proof ? "epreuve.pdf" : "impression.pdf"
+    let name = batch.edition == .original ? OutputName.printFile : documentName + ".pdf"
     return FileOfAll(
       name: name, isWanted: order.makesPrintFile,
       made: Digest(of: "\(order.sorting)")
@@ -141,11 +149,12 @@ extension CertificateRun {
     }
   }
 
-  /// The list of who is handed which paper; none for proofs and single reprints.
+  /// The list of who is handed which paper; none for proofs and reprints.
   private var handoutFile: FileOfAll? {
-    guard batch.edition != .proof, batch.edition != .duplicate else { return nil }
+    guard batch.edition == .original else { return nil }
     return FileOfAll(
-      name: "liste-de-remise.pdf", made: Digest(combining: [batch.shared, Digest(of: "\(order.sorting)")])
+      name: OutputName.handOutList,
+      made: Digest(combining: [batch.shared, Digest(of: "\(order.sorting)")])
     ) { [self] records in
       let entries = inCallingOrder(records).map { record in
         let member = batch.roster.members[record.position]

@@ -66,7 +66,8 @@ public func makeCertificates(
         folder: folder, files: workshop.files, interruption: workshop.interruption,
         progress: workshop.progress))
     result.add(summary, refused: batch.roster.refusedRows)
-    statuses.append(batch.roster.refusedRows.isEmpty ? summary.status : .worst(of: [summary.status, .refused]))
+    statuses.append(
+      batch.roster.refusedRows.isEmpty ? summary.status : .worst(of: [summary.status, .refused]))
     if summary.end != .finished { break }
   }
   result.status = .worst(of: statuses)
@@ -77,7 +78,9 @@ extension CertificateResult {
   fileprivate mutating func add(_ summary: RunSummary, refused: [Int]) {
     summaries.append(summary)
     refusedRows.append(refused)
-    problems += summary.problems
+    // What every paper of a project has is said once.
+    var seen: Set<Problem> = []
+    problems += summary.problems.filter { seen.insert($0).inserted }
   }
 }
 

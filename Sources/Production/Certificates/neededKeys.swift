@@ -11,5 +11,5 @@ internal import Templates
 public let neededKeys: [String] =
   certificateKeys
   + (RosterProblem.all + DossierProblem.all + TemplateProblem.all + LayoutProblem.all
-    + DrawingProblem.all + ProductionProblem.all + LocalizationProblem.all + HostProblem.all)
+  + DrawingProblem.all + ProductionProblem.all + LocalizationProblem.all + HostProblem.all)
   .map { "problem." + $0 }

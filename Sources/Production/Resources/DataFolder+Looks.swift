@@ -1,8 +1,8 @@
 internal import Host
-internal import YAMLSource
 public import Layout
 public import Problems
 public import Templates
+internal import YAMLSource
 
 /// A theme and the templates that go with it, with a digest of their files.
 struct Look {
@@ -17,20 +17,30 @@ extension DataFolder {
   func look(theme: String, template: String?, inBlack: Bool) -> Checked<Look?> {
     let themeNode = named(theme, in: "templates/themes", ProductionProblem.unknownTheme)
     let templateNode = named(
-      template ?? theme, in: "templates/certificat", ProductionProblem.unknownTemplate)
-    let listNode = yaml("templates/liste/classique.yaml")
+      template ?? ownTemplate(of: theme), in: "templates/certificat",
+      ProductionProblem.unknownTemplate)
+    let listNode = source("templates/liste/classique.yaml")
     let problems = themeNode.problems + templateNode.problems + listNode.problems
     guard let themeSource = themeNode.value, let templateSource = templateNode.value,
       let listSource = listNode.value
     else { return Checked(nil, problems) }
-    let readTheme = readTheme(themeSource, inBlack: inBlack)
-    let readTemplate = readTemplate(templateSource)
-    let readList = readListTemplate(listSource)
+    let readTheme = readTheme(themeSource.node, inBlack: inBlack)
+    let readTemplate = readTemplate(templateSource.node)
+    let readList = readListTemplate(listSource.node)
     let look = Look(
       theme: readTheme.value, template: readTemplate.value, list: readList.value,
-      digest: Digest(of: "\(themeSource)\(templateSource)\(listSource)\(inBlack)"))
+      digest: Digest(combining: [
+        themeSource.digest, templateSource.digest, listSource.digest, Digest(of: "\(inBlack)"),
+      ]))
     let all = problems + readTheme.problems + readTemplate.problems + readList.problems
     return Checked(all.contains { $0.severity == .error } ? nil : look, all)
+  }
+
+  /// The template that bears the theme's name, else the first one there was.
+  private func ownTemplate(of theme: String) -> String {
+    let name = foldedKey("templates/certificat/\(theme).yaml")
+    let hasOwn = yamlFiles(in: "templates/certificat").contains { foldedKey($0) == name }
+    return hasOwn ? theme : "classique"
   }
 
   /// The fonts that the catalogue names and the disk has.
@@ -57,7 +67,7 @@ extension DataFolder {
   /// `templates/themes/<name>.yaml`; where there is none, a problem with the nearest name.
   private func named(
     _ name: String, in folder: String, _ missing: ProductionProblem
-  ) -> Checked<YAMLNode?> {
+  ) -> Checked<SourceFile?> {
     let names = yamlFiles(in: folder).map {
       String($0.dropFirst(folder.count + 1).dropLast(".yaml".count))
     }
@@ -70,6 +80,6 @@ extension DataFolder {
             at: nil, ["name": .text(name), "nearest": .text(nearest), "known": .list(names)])
         ])
     }
-    return yaml(folder + "/" + match + ".yaml")
+    return source(folder + "/" + match + ".yaml")
   }
 }

@@ -32,6 +32,11 @@ public struct DataFolder: Sendable {
   /// The YAML of a file below the folder; nil with the problem where it cannot be read.
   func yaml(_ name: String) -> Checked<YAMLNode?> { readYAMLFile(path + "/" + name, files: files) }
 
+  /// The YAML of a file below the folder with its digest; nil with the problem where it cannot be read.
+  func source(_ name: String) -> Checked<SourceFile?> {
+    readSource(path + "/" + name, files: files)
+  }
+
   /// The text of a file below the folder.
   func text(of name: String) -> Checked<String?> { readTextFile(path + "/" + name, files: files) }
 
@@ -56,11 +61,22 @@ func readTextFile(_ path: String, files: any FileAccess) -> Checked<String?> {
 
 /// A file's YAML; nil with the problems where it cannot be read or is none.
 func readYAMLFile(_ path: String, files: any FileAccess) -> Checked<YAMLNode?> {
+  readSource(path, files: files).map { $0?.node }
+}
+
+/// A YAML file that papers are made from, with the digest of its text.
+struct SourceFile: Sendable {
+  var node: YAMLNode
+  var digest: Digest
+}
+
+/// A file's YAML with its digest; nil with the problems where it cannot be read or is none.
+func readSource(_ path: String, files: any FileAccess) -> Checked<SourceFile?> {
   let text = readTextFile(path, files: files)
   guard let source = text.value else { return Checked(nil, text.problems) }
   let node = readYAML(source, file: path)
   if node.value == nil, node.problems.isEmpty {
     return Checked(nil, [ProductionProblem.emptyFile.problem(at: Place(file: path))])
   }
-  return node
+  return node.map { $0.map { SourceFile(node: $0, digest: Digest(of: source)) } }
 }

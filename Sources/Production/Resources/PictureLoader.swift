@@ -34,7 +34,8 @@ struct PictureLoader {
     } catch {
       problems.append(
         ProductionProblem.pictureMissing.problem(
-          at: reference.place, ["file": .text(reference.path), "reason": .text(error.reason.rawValue)]))
+          at: reference.place,
+          ["file": .text(reference.path), "reason": .text(error.reason.rawValue)]))
       return nil
     }
   }

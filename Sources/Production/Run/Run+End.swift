@@ -24,13 +24,14 @@ extension Run {
     }
   }
 
-  /// Files that the manifest records and nobody of this list has; those of another season's numbers are
-  /// no concern of this run.
+  /// Files of this kind that the manifest records and nobody of this list has; those of another season's
+  /// numbers, and papers of another kind, are no concern of this run.
   private mutating func noteOrphans() {
     let wanted = Set(summary.records.compactMap(\.file) + order.filesOfAll.map(\.name))
     let elsewhere = Set(
       manifest.records.filter { $0.series != order.numbers.series }.compactMap(\.file))
-    let left = manifest.files.keys.filter { !wanted.contains($0) && !elsewhere.contains($0) }
+    let ours = manifest.files.filter { $0.value.document == order.document }.keys
+    let left = ours.filter { !wanted.contains($0) && !elsewhere.contains($0) }
     for name in left.sorted() {
       if folder.occupant(of: name) == .nothing {
         manifest.files[name] = nil

@@ -10,10 +10,12 @@ extension Run {
     let content = Digest(of: bytes)
     let occupant = folder.occupant(of: name)
     if occupant == .file(content) {
-      manifest.files[name] = ManifestFile(content: content, made: made)
+      manifest.files[name] = ManifestFile(
+        content: content, made: made, document: order.document)
       note(position, .made, file: name)
     } else if let previous = replaceable(occupant, under: name) {
-      let entry = ManifestFile(content: content, made: made, previous: previous.digest)
+      let entry = ManifestFile(
+        content: content, made: made, document: order.document, previous: previous.digest)
       stage(bytes, StagedFile(name: name, entry: entry, position: position))
     } else {
       block(name, for: position)

@@ -50,7 +50,8 @@ struct CertificateArranger {
     return Stack(
       top: stack.top, bottom: size.height - stack.bottom, axis: size.width / 2,
       measure: size.width - stack.margin * 2, children: children,
-      minimumShare: stack.minimumShare, tightenings: stack.tightenings)
+      minimumShare: stack.minimumShare, warningShare: stack.warningShare,
+      tightenings: stack.tightenings)
   }
 
   private mutating func fixed() -> [PlacedBlock] {

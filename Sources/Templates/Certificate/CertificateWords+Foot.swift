@@ -3,6 +3,7 @@ internal import Dossier
 import Foundation
 internal import Localization
 internal import Problems
+internal import YAMLSource
 
 extension CertificateWords {
   /// Issuer, place and date, signatories, seal, number, stamp.
@@ -37,20 +38,36 @@ extension CertificateWords {
     }
   }
 
-  /// The words of a signatory's function: the catalogues', the project's own, or as typed.
+  /// The words of a signatory's function: the project's own, the catalogues', or as typed.
   mutating func function(of signatory: Signatory) -> MarkedText {
-    if let own = project.functions.first(where: { $0.key == signatory.function }) {
+    let typed = foldedKey(signatory.function)
+    if let own = project.functions.first(where: { foldedKey($0.key) == typed }) {
       return localizer.data(own.forms[signatory.gender])
     }
-    let key = "signataire.\(signatory.function)"
-    guard localizer.hasMessage(key) else { return localizer.data(signatory.function) }
+    let prefix = "signataire."
+    let known = localizer.catalogue.keys(for: localizer.locale).filter { $0.hasPrefix(prefix) }
+      .map { String($0.dropFirst(prefix.count)) }
+    guard let key = known.first(where: { foldedKey($0) == typed }) else {
+      report(signatory, among: known)
+      return localizer.data(signatory.function)
+    }
     return text(
-      key,
+      prefix + key,
       [
         "genre": .string(signatory.gender.rawValue),
         "lieu": .string(signatory.place?.name ?? ""),
         "genre-lieu": .string(signatory.place?.messageKind ?? "toponym"),
       ])
+  }
+
+  /// A function in the project's own words is as good as any; one that is nearly a key is a slip.
+  private mutating func report(_ signatory: Signatory, among known: [String]) {
+    guard let nearest = nearestMatch(to: signatory.function, among: known, folding: foldedKey)
+    else { return }
+    report(
+      Problem(
+        TemplateProblem.unknownSignatoryFunction, .warning, at: nil,
+        ["value": .text(signatory.function), "nearest": .text(nearest)]))
   }
 
   private mutating func issuer() -> MarkedText {

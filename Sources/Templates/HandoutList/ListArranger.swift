@@ -64,9 +64,11 @@ struct ListArranger {
       let bottom = top + template.rowHeight
       let baseline = bottom - template.rowHeight * baselineShare
       let cells = columns().compactMap { column, x, width in
-        cell(column, index).map {
-          PlacedBlock(
-            $0, x: x, y: baseline, measure: width, alignment: .left, anchor: .lastBaseline)
+        cell(column, index).map { block -> PlacedBlock in
+          let isRank = column.slot == .rank
+          return PlacedBlock(
+            block, x: isRank ? x + rankEdge : x, y: baseline, measure: width,
+            alignment: isRank ? .right : .left, anchor: .lastBaseline)
         }
       }
       return cells + [rule(template.rowLine, y: bottom)]
@@ -126,6 +128,8 @@ struct ListArranger {
   }
 }
 
+/// Right edge of the ranks within their column: units stand under units, up to three digits.
+private let rankEdge = Length.mm(6)
 /// Below this share of its size a name takes a second line instead.
 private let secondLineShare = 0.75
 /// From line to line of a name on two lines, in em.

@@ -8,12 +8,16 @@ public struct Template: Hashable, Sendable {
   struct Condition: Hashable, Sendable {
     /// All of these are there.
     var present: [Slot]
+    /// One of these at least is there, where any is named.
+    var anyOf: [Slot]
     /// None of these is there.
     var absent: [Slot]
 
     /// Whether it holds for a paper that has the blocks `slots`.
     func holds(_ slots: Set<Slot>) -> Bool {
-      present.allSatisfy(slots.contains) && !absent.contains(where: slots.contains)
+      present.allSatisfy(slots.contains)
+        && (anyOf.isEmpty || anyOf.contains(where: slots.contains))
+        && !absent.contains(where: slots.contains)
     }
   }
 
@@ -44,6 +48,7 @@ public struct Template: Hashable, Sendable {
     var bottom: Length
     var margin: Length
     var minimumShare: Length
+    var warningShare: Length
     var tightenings: [Stack.Tightening]
     var entries: [StackEntry]
   }

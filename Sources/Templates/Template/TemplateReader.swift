@@ -38,6 +38,7 @@ struct TemplateReader {
     let stack = Template.StackTemplate(
       top: reader.millimetres("haut"), bottom: reader.millimetres("bas"),
       margin: reader.millimetres("marge"), minimumShare: reader.millimetres("minimum"),
+      warningShare: .mm(reader.number("alerte", in: 0...100) ?? 0),
       tightenings: reader.items("serrage").map { tightening($0) },
       entries: reader.items("blocs").compactMap { stackEntry($0) })
     problems += reader.finish()
@@ -78,7 +79,7 @@ struct TemplateReader {
 
   private func condition(_ reader: inout MappingReader) -> Template.Condition {
     Template.Condition(
-      present: slots("si", &reader), absent: slots("sauf", &reader))
+      present: slots("si", &reader), anyOf: slots("avec", &reader), absent: slots("sauf", &reader))
   }
 
   private func placement(_ reader: inout MappingReader) -> Placement {

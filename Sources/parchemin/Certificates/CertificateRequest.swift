@@ -77,7 +77,7 @@ struct CertificateRequest: Hashable, Sendable {
   var makesSeparateFiles = true
   /// Whether files in the way are replaced.
   var replacesFiles = false
-  /// Certificates made at once, at least 1; nil for as many as the machine has processors.
+  /// Certificates made at once, at the most; at least 1. One at a time satisfies any number.
   var jobs: Int?
 
   /// How the result is told.

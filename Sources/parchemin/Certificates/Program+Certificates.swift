@@ -15,7 +15,9 @@ extension Program {
   private func inDocumentsFrench(
     _ request: CertificateRequest, _ reporter: Reporter
   ) -> Reporter {
-    guard request.locale == nil, let locale = stages.documentLocale(request) else { return reporter }
+    guard request.locale == nil, let locale = stages.documentLocale(request) else {
+      return reporter
+    }
     let localizer = Localizer(locale: locale, catalogue: reporter.localizer.catalogue)
     return Reporter(terminal: terminal, localizer: localizer, loudness: reporter.loudness)
   }

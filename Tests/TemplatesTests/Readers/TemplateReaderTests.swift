@@ -53,13 +53,16 @@ struct TemplateReaderTests {
     #expect(read.value.fixed.map(\.block.slot) == [.issuance])
   }
 
-  @Test("conditions: all of « si » and none of « sauf »")
+  @Test("conditions: all of « si », one of « avec », none of « sauf »")
   func conditions() {
-    let condition = Template.Condition(present: [.logos, .partners], absent: [.seal])
+    let condition = Template.Condition(present: [.logos, .partners], anyOf: [], absent: [.seal])
     #expect(condition.holds([.logos, .partners]))
     #expect(!condition.holds([.logos]))
     #expect(!condition.holds([.logos, .partners, .seal]))
-    #expect(Template.Condition(present: [], absent: []).holds([]))
+    #expect(Template.Condition(present: [], anyOf: [], absent: []).holds([]))
+    let either = Template.Condition(present: [], anyOf: [.nature, .closing], absent: [])
+    #expect(either.holds([.closing]))
+    #expect(!either.holds([.logos]))
   }
 
   @Test("places are counted from the edges or the axis of any paper")
