@@ -1,12 +1,14 @@
 /// The codes of the problems that a project can have, besides those of YAML and of `MappingReader`.
 public enum DossierProblem {
+  /// The variant named is none of ours: who asks for a variant need not say again that there is none.
+  public static let unknownLocale = "dossier.unknown-locale"
+  /// The papers are dated before the season begins; also where the command line dates them.
+  public static let issuedBeforeSeason = "dossier.issued-before-season"
   static let missingKey = "dossier.missing-key"
-  static let unknownLocale = "dossier.unknown-locale"
   static let notADate = "dossier.not-a-date"
   static let ambiguousDate = "dossier.ambiguous-date"
   static let notANumber = "dossier.not-a-number"
   static let seasonEndsBeforeStart = "dossier.season-ends-before-start"
-  static let issuedBeforeSeason = "dossier.issued-before-season"
   static let tooManySignatories = "dossier.too-many-signatories"
   static let oneSignatoryWanted = "dossier.one-signatory-wanted"
   static let tooManyLogos = "dossier.too-many-logos"

@@ -33,7 +33,17 @@ public final class Interruption: Sendable {
         signal(received, SIG_DFL)
       }
     }
+    unblock([SIGINT, SIGTERM])
     return Interruption(hearsSignals: true)
+  }
+
+  /// A mask outlives exec(3): a program that starts us from a thread that blocks signals, as libdispatch's
+  /// do, would leave us deaf.
+  private static func unblock(_ numbers: [Int32]) {
+    var mask = sigset_t()
+    sigemptyset(&mask)
+    for number in numbers { sigaddset(&mask, number) }
+    pthread_sigmask(SIG_UNBLOCK, &mask, nil)
   }
 }
 

@@ -51,12 +51,10 @@ public enum ProductionProblem: String, CaseIterable {
   case noLocale = "no-locale"
   /// Neither the command line nor the project says the day of issue.
   case noIssueDate = "no-issue-date"
-  /// A member's own dates reach beyond the season.
-  case outsideSeason = "outside-season"
-  /// A member's own date leaves no day within the season.
-  case noDayInSeason = "no-day-in-season"
   /// There is no `cjs.yaml` beside the list.
   case noProject = "no-project"
+  /// A member's own days are not those of the season.
+  case outsideSeason = "outside-season"
 
   /// The full code, as it stands in problems.
   public var code: String { "production.\(rawValue)" }

@@ -59,8 +59,8 @@ struct CertificateRequestTests {
   @Test(
     arguments: [
       ("--reason replaces", .replacement(of: nil)),
-      ("--reason replaces=2026-0009", .replacement(of: "2026-0009")),
-      ("--reason Remplace=12", .replacement(of: "12")),
+      ("--reason replaces=2026-0009 --only 3", .replacement(of: "2026-0009")),
+      ("--reason Remplace=12 --only 9-9", .replacement(of: "12")),
       ("--duplicate", .duplicate), ("--proof", .proof), ("", .original),
     ] as [(String, CertificateRequest.Edition)])
   func editions(_ options: String, _ edition: CertificateRequest.Edition) {

@@ -105,6 +105,7 @@ struct ProgramTests {
     var stages = packageStages
     stages.words = { _, locale in packageStages.words(packagePath, locale) }
     stages.catalogueProblems = { _ in [Problem("catalogue.missing-key", .warning)] }
+    stages.installationProblems = { _ in [] }
     let status = Program(terminal: written.terminal(), stages: stages).run(["diagnostic"])
     #expect(status == .refused)
     #expect(written.error.hasPrefix("avertissement[catalogue.missing-key]"))

@@ -56,6 +56,9 @@ extension Typesetter {
   }
 
   private mutating func reportMissingFont(_ font: FontReference) {
+    if let file = fonts.file(font) {
+      return report(LayoutProblem.badFont, .error, ["file": .text(file.path)])
+    }
     let package = fonts.catalogue.families.first { $0.name == font.family }?.package ?? ""
     report(
       LayoutProblem.missingFont, .error,

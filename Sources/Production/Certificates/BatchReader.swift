@@ -33,10 +33,7 @@ struct BatchReader {
   /// The batch of one list; nil where something that all its papers need is wrong.
   mutating func read(_ list: String) -> CertificateBatch? {
     guard let project = project(for: list) else { return nil }
-    guard let locale = order.locale ?? project.locale else {
-      problems.append(ProductionProblem.noLocale.problem(at: Place(file: project.file)))
-      return nil
-    }
+    let locale = locale(project)
     let localizer = localizer(locale, project)
     let roster = roster(list, project, localizer)
     let look = look(project)
@@ -65,7 +62,7 @@ struct BatchReader {
   }
 
   private mutating func project(for list: String) -> Project? {
-    let path = order.project ?? parentFolder(of: list) + "/cjs.yaml"
+    let path = projectFile(of: list, order)
     if order.project == nil, !files.exists(path) {
       problems.append(
         ProductionProblem.noProject.problem(at: Place(file: list), ["file": .text(path)]))
@@ -77,6 +74,16 @@ struct BatchReader {
       return nil
     }
     return keep(readProject(node, file: path))
+  }
+
+  /// Where nobody says which French, the rest is read in one of them, so that all that is wrong is said
+  /// at once; a variant that does not exist was said when the project was read.
+  private mutating func locale(_ project: Project) -> DocumentLocale {
+    if let locale = order.locale ?? project.locale { return locale }
+    if !problems.contains(where: { $0.code == DossierProblem.unknownLocale }) {
+      problems.append(ProductionProblem.noLocale.problem(at: Place(file: project.file)))
+    }
+    return .canada
   }
 
   private func localizer(_ locale: DocumentLocale, _ project: Project) -> Localizer {
@@ -99,29 +106,12 @@ struct BatchReader {
     let own = project.functions.map { (key: $0.key, spellings: $0.allSpellings) }
     let known = localizer.spellings.map { (key: $0.key, spellings: $0.value) }
     let read = readRoster(bytes, file: list, lexicon: RoleLexicon(own + known))
-    let roster = checked(keep(read), against: project.season)
-    let isNoList = read.problems.contains { $0.severity == .error && $0.place?.row == nil }
+    let roster = keep(checkDays(of: keep(read), against: project.season))
+    let isNoList =
+      roster.members.isEmpty && roster.refusedRows.isEmpty
+      || read.problems.contains { $0.severity == .error && $0.place?.row == nil }
     if isNoList { isUnreadable = true }
     return isNoList ? nil : roster
-  }
-
-  /// A member's own dates against the season: outside it is doubtful; ending before it begins is refused.
-  private mutating func checked(_ roster: Roster, against season: Season) -> Roster {
-    guard let days = season.days else { return roster }
-    var roster = roster
-    for member in roster.members {
-      let (start, end) = (member.start ?? days.lowerBound, member.end ?? days.upperBound)
-      let place = Place(file: roster.file, row: member.row, person: member.fullName)
-      if start > end {
-        problems.append(ProductionProblem.noDayInSeason.problem(at: place))
-        roster.refusedRows.append(member.row)
-      } else if start < days.lowerBound || end > days.upperBound {
-        problems.append(ProductionProblem.outsideSeason.problem(.warning, at: place))
-      }
-    }
-    roster.members.removeAll { roster.refusedRows.contains($0.row) }
-    roster.refusedRows.sort()
-    return roster
   }
 
   private mutating func look(_ project: Project) -> Look? {
@@ -160,6 +150,12 @@ struct BatchReader {
     if date == nil {
       problems.append(ProductionProblem.noIssueDate.problem(at: Place(file: project.file)))
     }
+    if let typed = order.date, let start = project.season.days?.lowerBound, typed < start {
+      problems.append(
+        Problem(
+          DossierProblem.issuedBeforeSeason, .warning, at: nil,
+          ["date": .text(typed.iso), "start": .text(start.iso)]))
+    }
     return date
   }
 
@@ -171,6 +167,12 @@ struct BatchReader {
       return Digest(of: Array(file.family.utf8) + Array(file.style.utf8) + bytes.prefix(4096))
     }
   }
+}
+
+/// The project's file of a list: the one asked for, or `cjs.yaml` beside the list.
+func projectFile(of list: String, _ order: CertificateOrder) -> String {
+  let folder = parentFolder(of: list)
+  return order.project ?? (folder == "." ? "cjs.yaml" : folder + "/cjs.yaml")
 }
 
 /// The folder that a path is in; `.` where it has none.

@@ -23,9 +23,9 @@ final class CertificateRun {
 
   /// What `produce` is to make.
   func productionOrder(program: String, fileNames: FileNamePattern) -> ProductionOrder {
-    return ProductionOrder(
-      program: program, list: batch.list, document: documentName, numbers: batch.numbers,
-      fileNames: fileNames,
+    ProductionOrder(
+      program: program, list: batch.list, document: documentName, edition: editionName,
+      numbers: batch.numbers, fileNames: isReprint ? fileNames.namingDocument : fileNames,
       records: batch.roster.members.map(record),
       filesOfAll: [printFile, handoutFile].compactMap { $0 },
       options: RunOptions(
@@ -45,13 +45,20 @@ final class CertificateRun {
 
   /// What the papers are called in file names.
   private var documentName: String {
+    isReprint ? editionName : batch.localizer.locale == .canada ? "certificat" : "attestation"
+  }
+
+  /// What sets the files apart from those of a first issue; empty for one.
+  private var editionName: String {
     switch batch.edition {
     case .proof: "epreuve"
     case .duplicate: "duplicata"
-    case .replacement: "remplacement"
-    case .original: batch.localizer.locale == .canada ? "certificat" : "attestation"
+    case .original, .replacement: ""
     }
   }
+
+  /// Whether the papers stand beside the certificates and must never take their names.
+  private var isReprint: Bool { !editionName.isEmpty }
 
   private func record(_ member: Member) -> ProductionRecord {
     ProductionRecord(
@@ -133,9 +140,8 @@ final class CertificateRun {
 extension CertificateRun {
   /// Everything in one file, in calling order: what goes to the printer.
   private var printFile: FileOfAll? {
-    let name = batch.edition == .original ? OutputName.printFile : documentName + ".pdf"
-    return FileOfAll(
-      name: name, isWanted: order.makesPrintFile,
+    FileOfAll(
+      name: isReprint ? editionName + ".pdf" : OutputName.printFile, isWanted: order.makesPrintFile,
       made: Digest(of: "\(order.sorting)")
     ) { [self] records in
       let sorted = inCallingOrder(records)
@@ -151,7 +157,7 @@ extension CertificateRun {
 
   /// The list of who is handed which paper; none for proofs and reprints.
   private var handoutFile: FileOfAll? {
-    guard batch.edition == .original else { return nil }
+    if isReprint { return nil }
     return FileOfAll(
       name: OutputName.handOutList,
       made: Digest(combining: [batch.shared, Digest(of: "\(order.sorting)")])

@@ -83,17 +83,3 @@ extension CertificateResult {
     problems += summary.problems.filter { seen.insert($0).inserted }
   }
 }
-
-/// The output folder of each list: the one asked for, or one below it for each project, named after the
-/// folder that the list is in and numbered where two have one name.
-func outputFolders(_ order: CertificateOrder) -> [String] {
-  guard order.lists.count > 1 else { return order.lists.map { _ in order.output } }
-  var taken: [String: Int] = [:]
-  return order.lists.map { list in
-    let parent = parentFolder(of: list).split(separator: "/").last.map(String.init) ?? "."
-    let name = parent == "." || parent == ".." ? "liste" : parent
-    taken[name, default: 0] += 1
-    let count = taken[name] ?? 1
-    return order.output + "/" + (count == 1 ? name : "\(name)-\(count)")
-  }
-}

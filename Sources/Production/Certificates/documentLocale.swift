@@ -7,8 +7,9 @@ internal import YAMLSource
 /// yet. What is wrong with the project is said when it is read in earnest.
 public func documentLocale(of order: CertificateOrder, files: any FileAccess) -> DocumentLocale? {
   guard let list = order.lists.first else { return nil }
-  let path = order.project ?? parentFolder(of: list) + "/cjs.yaml"
-  guard let node = readYAMLFile(path, files: files).value else { return nil }
+  guard let node = readYAMLFile(projectFile(of: list, order), files: files).value else {
+    return nil
+  }
   var reader = MappingReader(node)
   return reader.text("variante").flatMap(DocumentLocale.init(tag:))
 }

@@ -11,6 +11,14 @@ public struct FileNamePattern: Hashable, Sendable {
     TextPattern<FileNameVariable>.read(text, at: place).map { $0.map(FileNamePattern.init) }
   }
 
+  /// The pattern with the document's name before it, unless it is in it: for papers that stand beside
+  /// others of the same persons.
+  var namingDocument: FileNamePattern {
+    if pattern.contains(.document) { return self }
+    return FileNamePattern(
+      pattern: TextPattern(pieces: [.variable(.document), .literal("-")] + pattern.pieces))
+  }
+
   /// `certificat-2026-0017`: no name of a person by default, since file names travel further than files.
   public static let standard = "{document}-{numéro}"
 }

@@ -6,9 +6,8 @@ public struct ManifestFile: Hashable, Sendable {
   public var content: Digest
   /// Digest of everything that it was made from.
   public var made: Digest
-  /// What the papers of its run are called, « certificat » or « epreuve »: a run knows its own files
-  /// from those of other kinds beside them.
-  public var document: String
+  /// `ProductionOrder.edition` of the run that wrote it.
+  public var edition = ""
   /// Digest of the file that it is about to replace; present only while a run is under way, or after
   /// one was killed.
   public var previous: Digest?

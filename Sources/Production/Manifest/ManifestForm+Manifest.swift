@@ -53,16 +53,17 @@ extension ManifestForm.File {
     self.name = name
     sha256 = file.content.hex
     made = file.made.hex
-    document = file.document
+    edition = file.edition.isEmpty ? nil : file.edition
     previous = file.previous?.hex
   }
 
   fileprivate var file: ManifestFile? {
     guard isPlainFileName(name), let content = Digest(hex: sha256), let made = Digest(hex: made)
     else { return nil }
-    if previous == nil { return ManifestFile(content: content, made: made, document: document) }
+    let edition = edition ?? ""
+    if previous == nil { return ManifestFile(content: content, made: made, edition: edition) }
     guard let replaced = previous.flatMap(Digest.init(hex:)) else { return nil }
-    return ManifestFile(content: content, made: made, document: document, previous: replaced)
+    return ManifestFile(content: content, made: made, edition: edition, previous: replaced)
   }
 }
 

@@ -20,7 +20,7 @@ struct ManifestForm: Codable {
     var name: String
     var sha256: String
     var made: String
-    var document: String
+    var edition: String?
     var previous: String?
   }
 

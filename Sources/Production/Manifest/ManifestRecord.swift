@@ -12,7 +12,7 @@ public struct ManifestRecord: Hashable, Sendable {
   public var row: Int
   /// Whose it is.
   public var identity: PersonIdentity
-  /// The person's own file, once there is one.
+  /// The person's own file of a first issue, once there is one.
   public var file: String?
   /// Whether the person has left the list; the number stays theirs.
   public var isRetired: Bool

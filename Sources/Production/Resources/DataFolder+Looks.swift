@@ -16,6 +16,8 @@ extension DataFolder {
   /// A theme and its templates by their names; nil where a file is missing or wrong.
   func look(theme: String, template: String?, inBlack: Bool) -> Checked<Look?> {
     let themeNode = named(theme, in: "templates/themes", ProductionProblem.unknownTheme)
+    // The template of a theme that does not exist is nothing to complain of.
+    if themeNode.isRefused, template == nil { return Checked(nil, themeNode.problems) }
     let templateNode = named(
       template ?? ownTemplate(of: theme), in: "templates/certificat",
       ProductionProblem.unknownTemplate)

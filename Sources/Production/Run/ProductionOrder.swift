@@ -6,6 +6,9 @@ public struct ProductionOrder {
   public var list: String?
   /// What the document is called in file names: « certificat », « attestation ».
   public var document: String
+  /// What sets the papers apart from a first issue, « epreuve », « duplicata »; empty for a first issue.
+  /// Files of one edition are no concern of the runs of another.
+  public var edition: String
   /// How numbers look.
   public var numbers: NumberScheme
   /// How files are named.
@@ -19,13 +22,14 @@ public struct ProductionOrder {
 
   /// Makes an order.
   public init(
-    program: String, list: String? = nil, document: String, numbers: NumberScheme,
-    fileNames: FileNamePattern,
+    program: String, list: String? = nil, document: String, edition: String = "",
+    numbers: NumberScheme, fileNames: FileNamePattern,
     records: [ProductionRecord], filesOfAll: [FileOfAll] = [], options: RunOptions = RunOptions()
   ) {
     self.program = program
     self.list = list
     self.document = document
+    self.edition = edition
     self.numbers = numbers
     self.fileNames = fileNames
     self.records = records

@@ -24,14 +24,16 @@ extension Run {
     }
   }
 
-  /// Files of this kind that the manifest records and nobody of this list has; those of another season's
-  /// numbers, and papers of another kind, are no concern of this run.
+  /// Files that the manifest records and nobody of this list has; those of another season's numbers are
+  /// no concern of this run, nor are those of another edition: after a proof the certificates are still
+  /// somebody's.
   private mutating func noteOrphans() {
     let wanted = Set(summary.records.compactMap(\.file) + order.filesOfAll.map(\.name))
     let elsewhere = Set(
       manifest.records.filter { $0.series != order.numbers.series }.compactMap(\.file))
-    let ours = manifest.files.filter { $0.value.document == order.document }.keys
-    let left = ours.filter { !wanted.contains($0) && !elsewhere.contains($0) }
+    let left = manifest.files.filter { name, file in
+      file.edition == order.edition && !wanted.contains(name) && !elsewhere.contains(name)
+    }.keys
     for name in left.sorted() {
       if folder.occupant(of: name) == .nothing {
         manifest.files[name] = nil

@@ -10,12 +10,11 @@ extension Run {
     let content = Digest(of: bytes)
     let occupant = folder.occupant(of: name)
     if occupant == .file(content) {
-      manifest.files[name] = ManifestFile(
-        content: content, made: made, document: order.document)
+      manifest.files[name] = ManifestFile(content: content, made: made, edition: order.edition)
       note(position, .made, file: name)
     } else if let previous = replaceable(occupant, under: name) {
       let entry = ManifestFile(
-        content: content, made: made, document: order.document, previous: previous.digest)
+        content: content, made: made, edition: order.edition, previous: previous.digest)
       stage(bytes, StagedFile(name: name, entry: entry, position: position))
     } else {
       block(name, for: position)
@@ -49,7 +48,9 @@ extension Run {
     }
     summary.records[position].state = state
     let hasFile = state == .made || state == .unchanged
-    if hasFile, let index = enrolled[position] { manifest.records[index].file = name }
+    if hasFile, order.edition.isEmpty, let index = enrolled[position] {
+      manifest.records[index].file = name
+    }
   }
 
   private mutating func stage(_ bytes: [UInt8], _ file: StagedFile) {
@@ -63,7 +64,7 @@ extension Run {
 
   private mutating func announce(_ file: StagedFile) {
     manifest.files[file.name] = file.entry
-    if let index = file.position.flatMap({ enrolled[$0] }) {
+    if order.edition.isEmpty, let index = file.position.flatMap({ enrolled[$0] }) {
       manifest.records[index].file = file.name
     }
   }

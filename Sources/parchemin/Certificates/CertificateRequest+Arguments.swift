@@ -67,7 +67,12 @@ extension CertificateRequest {
     }
     let parts = typed.split(separator: "=", maxSplits: 1).map(String.init)
     _ = reader.choice("--reason", parts.first ?? "", reasonNames)
-    return .replacement(of: parts.count > 1 ? parts[1] : nil)
+    guard parts.count > 1 else { return .replacement(of: nil) }
+    let rows = arguments.only.map { RowSelection.read($0).value.ranges } ?? []
+    if rows.count != 1 || rows[0].count != 1 {
+      reader.report(.oneRowWanted, ["value": .text(typed)])
+    }
+    return .replacement(of: parts[1])
   }
 
   /// The day that a person typed, where it has one meaning.

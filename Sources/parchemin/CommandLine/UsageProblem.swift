@@ -20,6 +20,8 @@ enum UsageProblem: String, CaseIterable, Sendable {
   case badRows = "usage.bad-rows"
   /// `$value` ends before it begins.
   case rowsBackwards = "usage.rows-backwards"
+  /// `$value` names the number that one paper replaces, and not exactly one row is asked for.
+  case oneRowWanted = "usage.one-row-wanted"
   /// `$value` is no day.
   case badDate = "usage.bad-date"
   /// `$value` is no number of jobs.

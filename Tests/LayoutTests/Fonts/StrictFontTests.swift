@@ -107,12 +107,23 @@ struct StrictFontTests {
     let path = #filePath
     let library = FontLibrary(
       [FontFile(family: "Faux", style: "Regular", path: path)], catalogue: try Fonts.catalogue())
-    #expect(codes(library.openingProblems) == ["layout.bad-font"])
-    #expect(library.openingProblems.first?.place?.file == path)
+    var typesetter = Typesetter(library, field: "nom")
+    let style = TextStyle(font: FontReference(family: "Faux"), size: .pt(10))
+    #expect(typesetter.line("Ève", style).fragments.isEmpty)
+    #expect(codes(typesetter.problems) == ["layout.bad-font"])
+    #expect(typesetter.problems.first?.arguments["file"] == .text(path))
   }
 
-  @Test("the fonts that the catalogue names open without a problem")
+  @Test("every font that the catalogue names opens as the face that was asked for")
   func soundFonts() throws {
-    #expect(try codes(Fonts.library().openingProblems) == [])
+    let library = try Fonts.library()
+    for family in try Fonts.catalogue().families {
+      for face in family.faces {
+        let opened = library.face(FontReference(family: family.name, style: face.style))
+        let loaded = try #require(opened, "\(family.name) \(face.style)")
+        #expect(loaded.face.path.hasSuffix(face.file))
+        #expect(!library.shape("Ève", in: loaded).isFaulty)
+      }
+    }
   }
 }

@@ -10,6 +10,7 @@ struct Workshop {
   var given: [Int: String] = [:]
   var options = RunOptions()
   var wording = "certificat"
+  var edition = ""
   var refusedNames: Set<String> = []
   var pattern = FileNamePattern.standard
   var wantsPrintFile = true
@@ -39,7 +40,8 @@ struct Workshop {
       let fileNames = FileNamePattern.read(pattern).value
     else { return RunSummary(folder: folder) }
     let order = ProductionOrder(
-      program: "parchemin 0.1.0", list: "membres.csv", document: "certificat", numbers: scheme,
+      program: "parchemin 0.1.0", list: "membres.csv",
+      document: edition.isEmpty ? "certificat" : edition, edition: edition, numbers: scheme,
       fileNames: fileNames,
       records: names.indices.map(record), filesOfAll: [printFile], options: options)
     return produce(order, at: place)
@@ -64,7 +66,8 @@ struct Workshop {
 
   private var printFile: FileOfAll {
     FileOfAll(
-      name: OutputName.printFile, isWanted: wantsPrintFile, made: Digest(of: wording)
+      name: edition.isEmpty ? OutputName.printFile : edition + ".pdf", isWanted: wantsPrintFile,
+      made: Digest(of: wording)
     ) { records in
       let lines = records.map { "\(names[$0.position]) \($0.number)" }
       return Checked(Array(lines.joined(separator: "\n").utf8))

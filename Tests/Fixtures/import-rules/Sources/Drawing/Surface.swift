@@ -1,4 +1,5 @@
 import CCairo
+
 import struct Layout.Page
 
 // A comment may name FileManager.
