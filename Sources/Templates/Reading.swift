@@ -7,11 +7,7 @@ extension MappingReader {
   ///
   /// Problems: `templates.not-a-number`, `templates.out-of-range`.
   mutating func number(_ key: String, in range: ClosedRange<Double>) -> Double? {
-    guard let node = node(key) else { return nil }
-    guard let text = node.text, let value = Double(text.replacing(",", with: ".")) else {
-      report(Problem(TemplateProblem.notANumber, at: node.place, ["key": .text(key)]))
-      return nil
-    }
+    guard let node = node(key), let value = number(node, key) else { return nil }
     guard range.contains(value) else {
       report(
         Problem(
@@ -21,6 +17,21 @@ extension MappingReader {
             "most": .text(plain(range.upperBound)),
           ]))
       return nil
+    }
+    return value
+  }
+
+  /// The numbers of a list; zero, with the problem, for what is none.
+  mutating func numbers(_ key: String) -> [Double] {
+    var values: [Double] = []
+    for node in items(key) { values.append(number(node, key) ?? 0) }
+    return values
+  }
+
+  private mutating func number(_ node: YAMLNode, _ key: String) -> Double? {
+    let value = node.text.flatMap { Double($0.replacing(",", with: ".")) }
+    if value == nil {
+      report(Problem(TemplateProblem.notANumber, at: node.place, ["key": .text(key)]))
     }
     return value
   }

@@ -18,11 +18,16 @@ public struct TextBlock: Hashable, Sendable {
   public var style: TextStyle
   /// What they are.
   public var role: Role
+  /// Width for its lines where it is less than its place has.
+  public var measure: Length?
 
   /// Makes a text block.
-  public init(_ text: MarkedText, _ style: TextStyle, role: Role = .paragraph) {
+  public init(
+    _ text: MarkedText, _ style: TextStyle, role: Role = .paragraph, measure: Length? = nil
+  ) {
     self.text = text
     self.style = style
     self.role = role
+    self.measure = measure
   }
 }

@@ -14,9 +14,10 @@ extension CertificateArranger {
 
   private mutating func content(_ template: BlockTemplate, _ value: SlotValue) -> Block.Content? {
     switch (template.kind, value) {
-    case (.text(let isTitle, _), .text(let text)):
+    case (.text(let isTitle, let measure), .text(let text)):
       let style = style(template.style, at: template.place)
-      return .text(TextBlock(text, style, role: isTitle ? .title : .paragraph))
+      return .text(
+        TextBlock(text, style, role: isTitle ? .title : .paragraph, measure: measure))
     case (.name(let settings, let step), .name(let given, let family)):
       return .name(
         NameBlock(

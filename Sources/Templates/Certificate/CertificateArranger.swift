@@ -59,13 +59,15 @@ struct CertificateArranger {
       guard let block = block(entry.block) else { return nil }
       let point = entry.placement.point(on: size)
       return PlacedBlock(
-        block, x: point.x, y: point.y, measure: measure(entry.block) ?? size.width,
-        alignment: entry.placement.alignment)
+        block, x: point.x, y: point.y, measure: size.width,
+        alignment: entry.placement.alignment, anchor: anchor(of: block))
     }
   }
 
-  private func measure(_ block: BlockTemplate) -> Length? {
-    if case .text(_, let measure) = block.kind { measure } else { nil }
+  /// Words of the foot that take a second line grow upwards, where the stack ends: what stands under
+  /// them never moves.
+  private func anchor(of block: Block) -> PlacedBlock.Anchor {
+    if case .text = block.content { .lastBaseline } else { .firstBaseline }
   }
 
   /// Adds a problem unless the same was met before.

@@ -85,7 +85,8 @@ extension CertificateWords {
       guard let hours else { return nil }
       let count = MessageValue.number(Decimal(hours.minutes) / 60)
       let number = text("certificat.nombre-heures", ["n": count, "style": .string(style)])
-      return FigureRow.Figure(number: number, label: text(key, ["n": count]))
+      let label = text(key, ["n": count, "style": .string(style)])
+      return FigureRow.Figure(number: number, label: label)
     }
   }
 }

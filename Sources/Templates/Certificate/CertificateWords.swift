@@ -68,7 +68,7 @@ struct CertificateWords {
   }
 
   private mutating func addStatements(_ slots: inout [Slot: SlotValue]) {
-    slots[.nature] = passage(project.content.nature, key: "certificat.nature")
+    slots[.nature] = passage(nature, key: "certificat.nature")
     if !project.skills.isEmpty {
       let skills = MessageValue.list(project.skills.map(MessageValue.string))
       slots[.skills] = .text(text("certificat.compétences", ["liste": skills]))
@@ -86,6 +86,12 @@ struct CertificateWords {
     if let number = content.replacedNumber {
       slots[.replacement] = .text(text("certificat.remplacement", ["numéro": .string(number)]))
     }
+  }
+
+  /// The catalogues say what a CJS is: another programme has a sentence of its own, or none.
+  private var nature: Passage {
+    let isOfCJS = project.programme == .known(.cjs)
+    return isOfCJS || project.content.nature != .standard ? project.content.nature : .omitted
   }
 
   /// A passage that the project may reword or leave out.

@@ -153,19 +153,21 @@ extension ListArranger {
 
   private mutating func rule(_ name: String, y: Length) -> PlacedBlock {
     let line = theme.lines[name] ?? StraightLine(width: .pt(0.3), color: .black)
-    if theme.lines[name] == nil { report(TemplateProblem.unknownLine, name) }
+    if theme.lines[name] == nil { report(TemplateProblem.unknownLine, name, theme.lines.keys) }
     return PlacedBlock(
       Block("filet", .line(line)), x: template.left, y: y, measure: width, alignment: .left)
   }
 
   private mutating func style(_ name: String) -> TextStyle {
     if let style = theme.styles[name] { return style }
-    report(TemplateProblem.unknownStyle, name)
+    report(TemplateProblem.unknownStyle, name, theme.styles.keys)
     return TextStyle(font: FontReference(family: ""), size: .pt(10))
   }
 
-  private mutating func report(_ code: String, _ name: String) {
-    let problem = Problem(code, at: template.place, ["name": .text(name), "nearest": ""])
+  private mutating func report(_ code: String, _ name: String, _ known: some Sequence<String>) {
+    let nearest = nearestMatch(to: name, among: known.sorted()) ?? ""
+    let problem = Problem(
+      code, at: template.place, ["name": .text(name), "nearest": .text(nearest)])
     if !problems.contains(problem) { problems.append(problem) }
   }
 

@@ -4,17 +4,20 @@ internal import YAMLSource
 /// What keeps a theme's ornament within what a page can carry: curves of a layer, pieces of a petal.
 private let curveCounts = 1.0...60
 private let pieceCounts = 1.0...60
+/// Millimetres: an arc of a wider radius is a straight line on any paper.
+private let widestCorner = 200.0
 
 extension ThemeReader {
   /// The frame; lengths in millimetres.
   mutating func guilloche(_ node: YAMLNode, rosette: Rosette) -> Guilloche {
     var reader = MappingReader(node)
+    let corner = reader.millimetres("coin")
     let guilloche = Guilloche(
       amplitude: reader.millimetres("demi-hauteur"), axis: reader.millimetres("axe"),
-      corner: reader.millimetres("coin"),
+      corner: corner,
       period: .mm(reader.neededNumber("période", in: 1...1000)),
       layers: reader.items("bandes").map { bandLayer($0) },
-      rules: reader.items("filets").map { frameRule($0) }, rosette: rosette)
+      rules: reader.items("filets").map { frameRule($0, corner: corner) }, rosette: rosette)
     problems += reader.finish()
     return guilloche
   }
@@ -34,7 +37,7 @@ extension ThemeReader {
 
   private mutating func bandLayer(_ node: YAMLNode) -> Guilloche.BandLayer {
     var reader = MappingReader(node)
-    let envelope = reader.items("enveloppe").map { Double($0.text ?? "") ?? 0 }
+    let envelope = reader.numbers("enveloppe")
     let layer = Guilloche.BandLayer(
       envelope: envelope, carrier: Int(reader.neededNumber("porteuse", in: 1...20)),
       curves: Int(reader.neededNumber("courbes", in: curveCounts)), line: line(&reader))
@@ -42,11 +45,15 @@ extension ThemeReader {
     return layer
   }
 
-  private mutating func frameRule(_ node: YAMLNode) -> Guilloche.FrameRule {
+  /// The arc of an inner rule's corner must reach from the rosette's centre to the rule.
+  private mutating func frameRule(_ node: YAMLNode, corner: Length) -> Guilloche.FrameRule {
     var reader = MappingReader(node)
+    let inset = reader.millimetres("retrait")
+    let least = (abs((inset - corner).millimetres) * 100).rounded() / 100
     let rule = Guilloche.FrameRule(
-      inset: reader.millimetres("retrait"),
-      cornerRadius: reader.number("rayon", in: 0...200).map { .mm($0) }, line: line(&reader))
+      inset: inset,
+      cornerRadius: reader.number("rayon", in: least...max(least, widestCorner)).map { .mm($0) },
+      line: line(&reader))
     problems += reader.finish()
     return rule
   }

@@ -9,7 +9,7 @@ extension ThemeReader {
     let size = reader.neededNumber("corps", in: 1...500)
     let style = TextStyle(
       font: font(&reader), size: .pt(size),
-      minimumSize: reader.number("minimum", in: 1...size).map { .pt($0) },
+      minimumSize: reader.number("minimum", in: 1...max(1, size)).map { .pt($0) },
       leading: reader.number("interligne", in: 1...1000).map { .pt($0) },
       tracking: reader.number("approche", in: -0.5...2) ?? 0,
       features: reader.items("traits").compactMap(\.text),

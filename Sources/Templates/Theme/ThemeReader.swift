@@ -55,8 +55,14 @@ struct ThemeReader {
             TemplateProblem.badColor, at: entry.value.place,
             ["key": .text(entry.key), "value": .text(entry.value.text ?? "")]))
       }
-      colors[foldedKey(entry.key)] = inBlack ? .black : color ?? .black
+      colors[foldedKey(entry.key)] = ink(color ?? .black)
     }
+  }
+
+  /// The colour as it is printed: in black, only what is too pale to be ink keeps its tint, so that
+  /// the words across a proof do not hide what they lie under.
+  private func ink(_ color: Color) -> Color {
+    inBlack && color.contrastOnWhite >= palestInk ? .black : color
   }
 
   private mutating func readFonts(_ node: YAMLNode?) {
@@ -68,3 +74,7 @@ struct ThemeReader {
     }
   }
 }
+
+/// Contrast on white below which a colour is a ground, not an ink: the engraver's tint has 3.0, the words
+/// across a proof 1.3.
+private let palestInk = 2.0

@@ -84,6 +84,16 @@ struct StrictFontTests {
     #expect(typesetter.problems.first?.arguments["style"] == "Bold")
   }
 
+  @Test("an emphasised letter that the italic lacks is told, never drawn by another font unseen")
+  func faultyShaping() throws {
+    var typesetter = try typesetter()
+    let text = MarkedText([.init("dite "), .init("Əliyeva", [.emphasis])])
+    _ = typesetter.line(text, Looks.body)
+    #expect(codes(typesetter.problems) == ["layout.faulty-shaping"])
+    #expect(typesetter.problems.first?.severity == .error)
+    #expect(typesetter.problems.first?.arguments["font"] == "EB Garamond 12 Italic")
+  }
+
   @Test("what is never drawn is never missing: narrow spaces, joiners, the no-break hyphen")
   func neverDrawn() throws {
     var typesetter = try typesetter()

@@ -95,6 +95,26 @@ struct GuillocheTests {
     }
   }
 
+  @Test("the frame is the same after half a turn of the page")
+  func halfTurn() {
+    let size = Self.a4
+    let places = placements(size).filter { $0.form.name != "rosette" }.map { placement in
+      [placement.origin.x, placement.origin.y].map { Int(($0.points * 100).rounded()) }
+        + [placement.quarterTurns]
+    }
+    let whole = [size.width, size.height].map { $0.points * 100 }
+    let turned = places.map { place in
+      [
+        Int((whole[0] - Double(place[0])).rounded()), Int((whole[1] - Double(place[1])).rounded()),
+        (place[2] + 2) % 4,
+      ]
+    }
+    let found = turned.filter { turn in
+      places.contains { abs($0[0] - turn[0]) <= 1 && abs($0[1] - turn[1]) <= 1 && $0[2] == turn[2] }
+    }
+    #expect(found.count == places.count)
+  }
+
   @Test("boxes hold all of their ink, and nothing comes nearer to the edge than 8 mm")
   func bounds() {
     for placement in placements(Self.letter) {
@@ -114,12 +134,20 @@ struct GuillocheTests {
       Self.frame.items(on: Self.letter).compactMap {
         if case .path(let path) = $0.content { path } else { nil }
       }.last)
-    let ends = path.segments.compactMap { segment -> Point? in
-      if case .curve(_, _, let end) = segment { end } else { nil }
+    var pen = Point.zero
+    var arcs: [Point] = []
+    for segment in path.segments {
+      switch segment {
+      case .move(let p), .line(let p): pen = p
+      case .curve(let a, let b, let end):
+        arcs += [middle(pen, a, b, end), end]
+        pen = end
+      case .close: break
+      }
     }
-    #expect(!ends.isEmpty)
+    #expect(arcs.count >= 8)
     let q = Length.mm(17.3)
-    for end in ends {
+    for end in arcs {
       let dx = min(abs((end.x - q).points), abs((Self.letter.width - q - end.x).points))
       let dy = min(abs((end.y - q).points), abs((Self.letter.height - q - end.y).points))
       #expect(isNear(.pt((dx * dx + dy * dy).squareRoot()), .mm(7.75), within: 0.01))
@@ -131,6 +159,11 @@ struct GuillocheTests {
     let ink = points(Self.rosette.form(named: "rosette"))
     let turned = ink.map { Point(x: -$0.y, y: $0.x) }
     #expect(rounded(ink) == rounded(turned))
+  }
+
+  /// The point of a cubic at its half.
+  private func middle(_ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Point {
+    Point(x: (a.x + (b.x + c.x) * 3 + d.x) / 8, y: (a.y + (b.y + c.y) * 3 + d.y) / 8)
   }
 
   private func points(_ form: FormPlacement.Form) -> [Point] {

@@ -13,11 +13,11 @@ struct StackTests {
 
   private func set(
     _ children: [Stack.Child], height: Length, minimum: Length = .zero,
-    tightenings: [Stack.Tightening] = []
+    warning: Length = .zero, tightenings: [Stack.Tightening] = []
   ) throws -> (items: [DisplayItem], order: Int, problems: [Problem]) {
     let stack = Stack(
       top: .pt(100), bottom: .pt(100) + height, axis: .pt(300), measure: .pt(500),
-      children: children, minimumShare: minimum, tightenings: tightenings)
+      children: children, minimumShare: minimum, warningShare: warning, tightenings: tightenings)
     return StackSetter(fonts: try Fonts.library(), stack: stack).set(order: 0)
   }
 
@@ -79,6 +79,19 @@ struct StackTests {
     #expect(
       codes(try set(children, height: cap * 2 - .pt(0.1)).problems) == ["layout.page-too-full"])
     #expect(codes(try set(children, height: cap * 2 + .pt(0.1), minimum: .pt(9)).problems) == [])
+  }
+
+  @Test("a page with little white is a warning")
+  func crowded() throws {
+    let children = [text("a"), Stack.Child.spring(2), text("b")]
+    let problems = { (room: Double) in
+      try set(
+        children, height: try capHeight() * 2 + .pt(room), minimum: .pt(9), warning: .pt(4)
+      ).problems
+    }
+    #expect(codes(try problems(7.9)) == ["layout.page-crowded"])
+    #expect(try problems(7.9).first?.severity == .warning)
+    #expect(codes(try problems(8.1)) == [])
   }
 
   @Test("problems are those of the blocks as they were drawn, each once")
