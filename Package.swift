@@ -80,8 +80,8 @@ let package = Package(
     tests(
       "TemplatesTests",
       [
-        "Templates", "Layout", "Document", "Localization", "Roster", "Dossier", "YAMLSource",
-        "Problems",
+        "Templates", "Drawing", "CCairo", "Layout", "Document", "Localization", "Roster", "Dossier",
+        "YAMLSource", "Problems",
       ]),
     tests("LayoutTests", ["Layout", "Document", "Localization", "YAMLSource", "Problems"]),
     tests(

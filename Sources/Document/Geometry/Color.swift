@@ -20,9 +20,10 @@ public struct Color: Hashable, Sendable {
 
   /// Reads `#1B5242`; nil for any other form.
   public init?(hex: String) {
-    guard hex.count == 7, hex.first == "#", let value = UInt32(hex.dropFirst(), radix: 16) else {
-      return nil
-    }
+    let digits = hex.dropFirst()
+    guard hex.count == 7, hex.first == "#", digits.allSatisfy(\.isHexDigit),
+      let value = UInt32(digits, radix: 16)
+    else { return nil }
     self.init(
       red: UInt8(value >> 16 & 0xFF), green: UInt8(value >> 8 & 0xFF), blue: UInt8(value & 0xFF))
   }

@@ -8,28 +8,30 @@ import Testing
 
 @testable import Templates
 
-/// Whole pages as text, one line for each thing drawn: `Tests/Fixtures/layout/*.page.txt`.
+/// Whole pages as text, one line for each thing drawn (`Tests/Fixtures/layout/*.page.txt`), and some as
+/// pictures beside them.
 /// `PARCHEMIN_RECORD=1 swift test --filter PageGoldenTests` writes them anew; read the difference.
 @Suite(
   "Pages, line by line",
   .enabled(if: FontFiles.areDebian12, "positions are those of Debian 12’s fonts"))
 struct PageGoldenTests {
   private func compare(
-    _ papers: Papers, _ name: String, problems expected: [String] = []
+    _ papers: Papers, _ name: String, problems expected: [String] = [], hasPicture: Bool = false
   ) throws {
     let page = try papers.page(with: try FontFiles.library())
     #expect(codes(page.problems) == expected, "\(name)")
     try compareWithGolden([page.value], name)
+    if hasPicture { try compareWithPicture(page.value, name) }
   }
 
   @Test("Québec, Letter, a short name, three logos")
-  func canada() throws { try compare(try Papers.canada(), "quebec-court") }
+  func canada() throws { try compare(try Papers.canada(), "quebec-court", hasPicture: true) }
 
   @Test("France, A4, seventy letters, six logos, four signatories, hours")
   func france() throws {
     try compare(
       try Papers.france(), "france-long",
-      problems: ["layout.name-on-two-lines", "layout.signatory-shrunk"])
+      problems: ["layout.name-on-two-lines", "layout.signatory-shrunk"], hasPicture: true)
   }
 
   @Test("no logo, one signatory, no number")
@@ -47,14 +49,14 @@ struct PageGoldenTests {
     papers.content.project.content.showsSeal = true
     papers.content.project.content.verificationPattern = "https://exemple.org/verifier/{numéro}"
     papers.content.signatures = [papers.content.logos[2], nil]
-    try compare(papers, "sceau-et-code")
+    try compare(papers, "sceau-et-code", hasPicture: true)
   }
 
   @Test("a proof")
   func proof() throws {
     var papers = try Papers.canada()
     papers.content.isProof = true
-    try compare(papers, "epreuve")
+    try compare(papers, "epreuve", hasPicture: true)
   }
 
   @Test("a duplicate, with room for a stamp")
@@ -93,5 +95,6 @@ struct PageGoldenTests {
     #expect(pages.value.count == 2)
     #expect(Set(codes(pages.problems)) == ["layout.name-on-two-lines"])
     try compareWithGolden(pages.value, "liste-de-remise")
+    try compareWithPicture(pages.value[1], "liste-de-remise-2")
   }
 }
