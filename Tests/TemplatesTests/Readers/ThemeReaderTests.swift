@@ -89,7 +89,9 @@ struct ThemeReaderTests {
     #expect(problems.first?.arguments["name"] == "vrt")
   }
 
-  @Test("a colour is written with a hash and six figures", arguments: ["vert", "#1B52", "1B5242"])
+  @Test(
+    "a colour is written with a hash and six figures",
+    arguments: ["vert", "#1B52", "1B5242", "#+1B524"])
   func badColor(_ color: String) throws {
     let read = readTheme(
       try Repository.node("thème: essai\ncouleurs:\n  vert: \"\(color)\"\n"))

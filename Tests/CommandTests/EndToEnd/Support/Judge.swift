@@ -60,8 +60,9 @@ enum Judge {
       "pdftoppm", ["-r", "200", "-png", "-singlefile", file, folder.path("page")])
     // The fine curves of the frame pass for a bar code: only QR codes are asked for.
     return try output(
-      "zbarimg", ["-q", "--raw", "-Sdisable", "-Sqrcode.enable", folder.path("page.png")])
-      .split(separator: "\n").map(String.init)
+      "zbarimg", ["-q", "--raw", "-Sdisable", "-Sqrcode.enable", folder.path("page.png")]
+    )
+    .split(separator: "\n").map(String.init)
   }
 
   /// Whether every dot of the first page has as much red as green and blue.
