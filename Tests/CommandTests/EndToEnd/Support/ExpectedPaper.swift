@@ -46,12 +46,12 @@ struct ExpectedPaper {
       "a participé à la Coopérative jeunesse de services du Faouët « Kenskoazell Services »,",
       member("Fin").isEmpty ? "du 6 juillet au 28 août 2026." : "du 6 au 24 juillet 2026.",
       functions,
-      "Une coopérative jeunesse de services réunit des jeunes qui, le temps d’un été, créent leur"
-        + " activité, la gèrent démocratiquement et proposent des services à la population et aux"
-        + " entreprises de leur territoire.",
       hours("Heures formation", "heures de formation"),
       hours("Heures activité", "heures d’activité"),
       hours("Heures vie coopérative", "heures de vie coopérative"),
+      "Une coopérative jeunesse de services réunit des jeunes qui, le temps d’un été, créent leur"
+        + " activité, la gèrent démocratiquement et proposent des services à la population et aux"
+        + " entreprises de leur territoire.",
       "Cette attestation ne tient lieu ni de certificat de travail ni de bulletin de paie.",
       "Action soutenue par la Fondation Avel au titre du programme « Jeunes en actions ».",
       "Structure porteuse : Coopérative d’activité et d’emploi L’Atelier des Landes,"

@@ -53,13 +53,15 @@ enum Judge {
     }
   }
 
-  /// What the codes on the first page of a file say.
+  /// What the QR codes on the first page of a file say; zbar takes lines of the border for other kinds.
   static func codes(_ file: String) throws -> [String] {
     let folder = try TemporaryFolder()
     _ = try run(
       "pdftoppm", ["-r", "200", "-png", "-singlefile", file, folder.path("page")])
-    return try output("zbarimg", ["-q", "--raw", folder.path("page.png")])
-      .split(separator: "\n").map(String.init)
+    return try output(
+      "zbarimg", ["-q", "--raw", "-Sdisable", "-Sqrcode.enable", folder.path("page.png")]
+    )
+    .split(separator: "\n").map(String.init)
   }
 
   /// Whether every dot of the first page has as much red as green and blue.
