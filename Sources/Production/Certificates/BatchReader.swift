@@ -43,11 +43,10 @@ struct BatchReader {
     guard let roster, let look, let numbers, let date, !problems.contains(where: isFatal) else {
       return nil
     }
-    let duplicateDate = order.date ?? date
     return CertificateBatch(
       list: list, project: project, roster: roster, localizer: localizer, look: look,
       paper: order.paper ?? project.paper ?? .usual(in: locale), issueDate: date,
-      edition: order.edition, duplicateDate: duplicateDate, logos: logos, signatures: signatures,
+      edition: order.edition, duplicateDate: order.date, logos: logos, signatures: signatures,
       numbers: numbers, shared: Digest(combining: pictures + [look.digest] + fontDigests()))
   }
 

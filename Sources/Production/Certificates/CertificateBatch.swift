@@ -16,8 +16,8 @@ struct CertificateBatch {
   var paper: Paper
   var issueDate: CalendarDay
   var edition: CertificateOrder.Edition
-  /// Day of a duplicate.
-  var duplicateDate: CalendarDay
+  /// Day of a duplicate; nil where nobody says it.
+  var duplicateDate: CalendarDay?
   var logos: [ImageAsset]
   var signatures: [ImageAsset?]
   var numbers: NumberScheme

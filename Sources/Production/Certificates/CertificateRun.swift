@@ -97,7 +97,9 @@ final class CertificateRun {
     switch batch.edition {
     case .original: break
     case .proof: content.isProof = true
-    case .duplicate: content.duplicateDate = batch.duplicateDate
+    case .duplicate:
+      content.isDuplicate = true
+      content.duplicateDate = batch.duplicateDate
     case .replacement(let replaced): content.replacedNumber = replaced ?? number
     }
     return content

@@ -19,7 +19,9 @@ public struct CertificateContent: Sendable {
   public var signatures: [ImageAsset?]
   /// Whether it is a proof, to send for approval.
   public var isProof: Bool
-  /// Day on which a duplicate is issued.
+  /// Whether it is a duplicate of a paper that was lost.
+  public var isDuplicate: Bool
+  /// Day on which a duplicate is issued; nil where nobody says it.
   public var duplicateDate: CalendarDay?
   /// Number of the certificate that this one replaces.
   public var replacedNumber: String?
@@ -28,7 +30,7 @@ public struct CertificateContent: Sendable {
   public init(
     project: Project, member: Member, number: String?, issueDate: CalendarDay,
     logos: [ImageAsset] = [], signatures: [ImageAsset?] = [], isProof: Bool = false,
-    duplicateDate: CalendarDay? = nil, replacedNumber: String? = nil
+    isDuplicate: Bool = false, duplicateDate: CalendarDay? = nil, replacedNumber: String? = nil
   ) {
     self.project = project
     self.member = member
@@ -37,6 +39,7 @@ public struct CertificateContent: Sendable {
     self.logos = logos
     self.signatures = signatures
     self.isProof = isProof
+    self.isDuplicate = isDuplicate
     self.duplicateDate = duplicateDate
     self.replacedNumber = replacedNumber
   }

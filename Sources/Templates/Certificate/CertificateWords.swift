@@ -80,8 +80,9 @@ struct CertificateWords {
     }
     slots[.closing] = passage(project.content.closing, key: "certificat.clôture")
     slots[.statement] = project.fundersStatement.map { .text(localizer.data($0)) }
-    if let date = content.duplicateDate {
-      slots[.duplicate] = .text(text("certificat.duplicata", ["date": .string(date.iso)]))
+    if content.isDuplicate {
+      let date = content.duplicateDate?.iso ?? ""
+      slots[.duplicate] = .text(text("certificat.duplicata", ["date": .string(date)]))
     }
     if let number = content.replacedNumber {
       slots[.replacement] = .text(text("certificat.remplacement", ["numéro": .string(number)]))

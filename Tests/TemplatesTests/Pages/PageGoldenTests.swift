@@ -62,6 +62,7 @@ struct PageGoldenTests {
   @Test("a duplicate, with room for a stamp")
   func duplicate() throws {
     var papers = try Papers.canada()
+    papers.content.isDuplicate = true
     papers.content.duplicateDate = CalendarDay(iso: "2026-09-01")
     papers.content.project.content.reservesStamp = true
     try compare(papers, "duplicata")

@@ -58,6 +58,7 @@ struct Scenario {
       project: project, member: try readMember(), number: text("numéro"),
       issueDate: try #require(project.issuance.date), logos: project.logos.map(asset),
       isProof: text("épreuve") == "oui",
+      isDuplicate: text("duplicata") != nil,
       duplicateDate: text("duplicata").flatMap { CalendarDay(iso: $0) },
       replacedNumber: text("remplace"))
   }
