@@ -30,7 +30,7 @@ struct ReporterTests {
     let lines = try lines(UsageProblem.unexpectedValue.problem(["option": "--force"]))
     #expect(
       lines
-        == "erreur[usage.unexpected-value] L’option « --force » s’écrit seule, sans valeur.\n")
+        == "erreur[usage.unexpected-value] l’option « --force » s’écrit seule, sans valeur.\n")
   }
 
   @Test func theFaultyLineIsShownWithASignUnderIt() throws {
