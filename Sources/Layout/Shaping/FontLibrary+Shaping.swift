@@ -6,6 +6,7 @@ extension FontLibrary {
     let key = ShapingKey(text: text, face: face.face.name, features: features)
     if let known = shaped[key] { return known }
     let result = shapeAnew(text, in: face, features: features)
+    if shaped.count >= mostShapedTexts { shaped.removeAll(keepingCapacity: true) }
     shaped[key] = result
     return result
   }
@@ -102,6 +103,10 @@ extension FontLibrary {
     return run
   }
 }
+
+/// Texts that are kept shaped: some hundred serve every paper of a run, the rest are names, which come
+/// once. Beyond this the store begins anew, so that memory stays flat however long the list is.
+private let mostShapedTexts = 4096
 
 /// Clusters from the byte at which each glyph's letters begin, in logical order.
 private func clusters(starts: [Int], byteCount: Int) -> [GlyphRun.Cluster] {
