@@ -50,7 +50,7 @@ let package = Package(
     stage("YAMLSource", ["Problems", yams]),
     stage("Localization", ["Problems", "YAMLSource", orderedCollections]),
     stage("Document", ["Localization"]),
-    stage("Roster", ["Problems", "Localization", orderedCollections]),
+    stage("Roster", ["Problems", "Localization"]),
     stage("Dossier", ["Problems", "YAMLSource", "Localization"]),
     stage(
       "Templates",
@@ -65,7 +65,7 @@ let package = Package(
       "Production",
       [
         "Problems", "Host", "YAMLSource", "Localization", "Document", "Roster", "Dossier",
-        "Templates", "Layout", "Drawing", orderedCollections,
+        "Templates", "Layout", "Drawing",
       ]),
     .executableTarget(
       name: "parchemin",

@@ -27,7 +27,8 @@ public func readProject(_ node: YAMLNode, file: String) -> Checked<Project?> {
   return Checked(
     Project(
       file: file, locale: look.locale, paper: look.paper, theme: look.theme,
-      template: look.template, typography: look.typography, programme: programme,
+      template: look.template, themePlace: look.themePlace, templatePlace: look.templatePlace,
+      typography: look.typography, programme: programme,
       cooperative: cooperative, season: season, issuers: issuers, issuance: issuance,
       signatories: signatories, logos: logos, fundersStatement: statement, content: content,
       skills: skills, numbering: numbering, functions: functions, printsBlack: look.printsBlack),

@@ -2,6 +2,8 @@
 public enum LayoutProblem {
   /// A font file that cannot be opened.
   static let badFont = "layout.bad-font"
+  /// A family of the catalogue of fonts without a name.
+  static let unnamedFamily = "layout.unnamed-family"
   /// A font that a style asks for is not installed.
   public static let missingFont = "layout.missing-font"
   /// A character that no font has.
@@ -27,7 +29,8 @@ public enum LayoutProblem {
 
   /// All of them.
   public static let all = [
-    badFont, missingFont, missingCharacter, fontSubstituted, faultyShaping, overflow, pageTooFull,
+    badFont, unnamedFamily, missingFont, missingCharacter, fontSubstituted, faultyShaping, overflow,
+    pageTooFull,
     pageCrowded,
     nameTooLong, nameShrunk, nameOnTwoLines, signatoryShrunk,
   ]

@@ -1,7 +1,7 @@
 /// One thing that is wrong or doubtful in what the user gave, or in what the program made of it.
 ///
 /// A problem is a value without words: `code` names the message of the catalogues that tells it
-/// (`problem.<code>`, with an optional `problem.<code>.hint`), `arguments` fill that message in.
+/// (`problem.<code>`, with an optional `problem.<code>-hint`), `arguments` fill that message in.
 /// Tests compare codes; people read sentences.
 public struct Problem: Hashable, Sendable {
   /// Stable, dotted, kebab-case: `roster.unknown-role`, `layout.missing-character`.

@@ -37,6 +37,8 @@ public enum ProductionProblem: String, CaseIterable {
   /// The run stopped because nothing could be written any more.
   case stopped = "stopped"
 
+  /// Lists that an interruption left untouched.
+  case listsLeft = "lists-left"
   /// A file that should be text is no UTF-8.
   case notText = "not-text"
   /// A file that should hold something is empty.

@@ -14,6 +14,10 @@ public enum TemplateProblem {
   static let unknownRosette = "templates.unknown-rosette"
   /// A template names a block that no paper has.
   static let unknownBlock = "templates.unknown-block"
+  /// A template has no place for something that the paper must say.
+  static let noPlaceForBlock = "templates.no-place-for-block"
+  /// A theme or template names an ornament that there is not.
+  static let unknownOrnament = "templates.unknown-ornament"
   /// A value is no number.
   static let notANumber = "templates.not-a-number"
   /// A number lies outside what makes sense.
@@ -30,6 +34,7 @@ public enum TemplateProblem {
   /// All of them.
   public static let all = [
     unknownStyle, unknownColor, badColor, unknownFont, unknownLine, unknownRosette, unknownBlock,
+    noPlaceForBlock, unknownOrnament,
     notANumber, outOfRange, missingValue, noRoomForStamp, openingNeedsOneSignatory,
     unknownSignatoryFunction,
   ]

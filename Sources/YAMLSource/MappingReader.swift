@@ -17,8 +17,22 @@ public struct MappingReader {
   public init(_ node: YAMLNode) {
     place = node.place
     entries = (node.entries ?? []).map { (foldedKey($0.key), $0) }
+    reportTwins()
     if node.entries == nil, !node.isEmpty {
-      problems.append(Problem("yaml.not-a-mapping", at: place))
+      problems.append(Problem(YAMLProblem.notAMapping, at: place))
+    }
+  }
+
+  /// `thème` and `theme` are one key: the second would be lost without a word.
+  private mutating func reportTwins() {
+    for (index, twin) in entries.enumerated() {
+      guard let first = entries[..<index].first(where: { $0.folded == twin.folded }) else {
+        continue
+      }
+      problems.append(
+        Problem(
+          YAMLProblem.duplicateKey, at: twin.entry.keyPlace,
+          ["keys": .list([first.entry.key, twin.entry.key])]))
     }
   }
 
@@ -34,7 +48,7 @@ public struct MappingReader {
   public mutating func text(_ key: String) -> String? {
     guard let node = node(key) else { return nil }
     if node.text == nil {
-      problems.append(Problem("yaml.not-a-text", at: node.place, ["key": .text(key)]))
+      problems.append(Problem(YAMLProblem.notAText, at: node.place, ["key": .text(key)]))
     }
     return node.text
   }
@@ -49,7 +63,8 @@ public struct MappingReader {
   public mutating func choice<Choice>(_ key: String, _ choices: [(String, Choice)]) -> Choice? {
     guard let node = node(key), let typed = text(key) else { return nil }
     if let match = choices.first(where: { foldedKey($0.0) == foldedKey(typed) }) { return match.1 }
-    report("yaml.unknown-value", at: node.place, key: key, typed: typed, among: choices.map(\.0))
+    report(
+      YAMLProblem.unknownValue, at: node.place, key: key, typed: typed, among: choices.map(\.0))
     return nil
   }
 
@@ -73,7 +88,7 @@ public struct MappingReader {
     return problems
       + unknown.map { entry in
         Problem(
-          "yaml.unknown-key", at: entry.keyPlace,
+          YAMLProblem.unknownKey, at: entry.keyPlace,
           [
             "key": .text(entry.key),
             "nearest": .text(nearestMatch(to: entry.key, among: known, folding: foldedKey) ?? ""),

@@ -54,7 +54,7 @@ private func problem(for error: YamlError, file: String, lines: [String]) -> Pro
     syntaxProblem(problem, at: yamlPlace(file: file, lines: lines, mark: mark))
   case .duplicatedKeysInMapping(let duplicates, let context):
     Problem(
-      "yaml.duplicate-key", at: yamlPlace(file: file, lines: lines, mark: context.mark),
+      YAMLProblem.duplicateKey, at: yamlPlace(file: file, lines: lines, mark: context.mark),
       ["keys": .list(duplicates)])
   default:
     syntaxProblem("", at: Place(file: file))
@@ -64,5 +64,5 @@ private func problem(for error: YamlError, file: String, lines: [String]) -> Pro
 /// `detail` is a `SyntaxCause`, for the message to choose its words by.
 private func syntaxProblem(_ complaint: String, at place: Place) -> Problem {
   let cause = SyntaxCause(complaint: complaint, excerpt: place.excerpt)
-  return Problem("yaml.syntax", at: place, ["detail": .text(cause.rawValue)])
+  return Problem(YAMLProblem.syntax, at: place, ["detail": .text(cause.rawValue)])
 }

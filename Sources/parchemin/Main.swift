@@ -6,6 +6,7 @@ import Production
 @main
 enum Parchemin {
   static func main() {
+    outliveBrokenPipes()
     let environment = Environment.ofProcess()
     let program = Program(terminal: .system(environment), stages: .live(environment))
     exit(program.run(environment.arguments).rawValue)

@@ -16,7 +16,7 @@ struct Program: Sendable {
   func run(_ arguments: [String]) -> ExitStatus {
     let words = stages.words(
       dataFolder(in: arguments), terminalLocale(arguments, variables: terminal.variables))
-    guard let localizer = words.value else { return refuseWithoutWords() }
+    guard let localizer = words.value else { return refuse(without: words.problems) }
     let reporter = Reporter(terminal: terminal, localizer: localizer)
     reporter.report(words.problems)
     let invocation = Invocation.read(arguments)
@@ -42,7 +42,12 @@ struct Program: Sendable {
   }
 
   // Said without the catalogues because they are what is missing.
-  private func refuseWithoutWords() -> ExitStatus {
+  private func refuse(without problems: [Problem]) -> ExitStatus {
+    for problem in problems {
+      let file = problem.place?.file.map { " \($0)" } ?? ""
+      let line = problem.place?.line.map { ", ligne \($0)" } ?? ""
+      terminal.error("erreur[\(problem.code)]\(file)\(line)\n")
+    }
     terminal.error(
       """
       erreur[terminal.no-catalogues] Les textes du programme sont introuvables. \

@@ -35,7 +35,10 @@ private struct Machine: Sendable {
     let folder = folder(request.data)
     guard let data = folder.value else {
       reporter.report(folder.problems)
-      return CertificatesOutcome(status: .unreadableInput)
+      var result = CertificateResult()
+      result.problems = folder.problems
+      result.status = .unreadableInput
+      return CertificatesOutcome(result, describe: reporter.localizer.sentence)
     }
     let workshop = CertificateWorkshop(
       data: data, catalogue: reporter.localizer.catalogue, files: files,

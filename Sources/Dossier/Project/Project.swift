@@ -1,4 +1,5 @@
 public import Localization
+public import Problems
 
 /// One co-operative's season as its coordinator describes it in `cjs.yaml`: all that its papers share.
 ///
@@ -13,8 +14,12 @@ public struct Project: Hashable, Sendable {
   public var paper: Paper?
   /// `thème`; `classique` where it is nil.
   public var theme: String?
-  /// `gabarit`: the name of a template, or a folder.
+  /// `gabarit`: the name of a template.
   public var template: String?
+  /// Where the file names its theme, for the problem of who looks for it.
+  public var themePlace: Place?
+  /// Where the file names its template.
+  public var templatePlace: Place?
   /// `typographie`.
   public var typography: TypographyStyle?
   /// `programme`; CJS where the file says nothing.
@@ -47,7 +52,8 @@ public struct Project: Hashable, Sendable {
   /// Makes a project of what every paper needs; the rest is at its default unless given.
   public init(
     file: String = "cjs.yaml", locale: DocumentLocale? = nil, paper: Paper? = nil,
-    theme: String? = nil, template: String? = nil, typography: TypographyStyle? = nil,
+    theme: String? = nil, template: String? = nil, themePlace: Place? = nil,
+    templatePlace: Place? = nil, typography: TypographyStyle? = nil,
     programme: Programme = .known(.cjs), cooperative: Cooperative, season: Season,
     issuers: [Issuer], issuance: Issuance = Issuance(), signatories: [Signatory],
     logos: [Logo] = [], fundersStatement: String? = nil,
@@ -59,6 +65,8 @@ public struct Project: Hashable, Sendable {
     self.paper = paper
     self.theme = theme
     self.template = template
+    self.themePlace = themePlace
+    self.templatePlace = templatePlace
     self.typography = typography
     self.programme = programme
     self.cooperative = cooperative

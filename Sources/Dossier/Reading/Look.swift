@@ -1,4 +1,5 @@
 import Localization
+import Problems
 
 /// Which French, on which paper, in which dress.
 struct Look {
@@ -6,6 +7,8 @@ struct Look {
   let paper: Paper?
   let theme: String?
   let template: String?
+  let themePlace: Place?
+  let templatePlace: Place?
   let typography: TypographyStyle?
   let printsBlack: Bool
 }

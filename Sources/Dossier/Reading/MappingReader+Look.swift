@@ -8,7 +8,8 @@ extension MappingReader {
     Look(
       locale: locale("variante"),
       paper: choice("papier", [("lettre", .letter), ("A4", .a4), ("letter", .letter)]),
-      theme: text("thème"), template: text("gabarit"),
+      theme: text("thème"), template: text("gabarit"), themePlace: node("thème")?.place,
+      templatePlace: node("gabarit")?.place,
       typography: choice("typographie", [("courante", .usual), ("soignée", .careful)]),
       printsBlack: flag("noir") ?? false)
   }

@@ -32,7 +32,7 @@ extension MappingReader {
   mutating func functions() -> [OwnFunction] {
     guard let node = node("fonctions") else { return [] }
     guard let entries = node.entries else {
-      report(Problem("yaml.not-a-mapping", at: node.place))
+      report(Problem(YAMLProblem.notAMapping, at: node.place))
       return []
     }
     return entries.compactMap { entry in

@@ -19,7 +19,7 @@ extension MappingReader {
   mutating func texts(_ key: String) -> [String] {
     items(key).compactMap { item in
       if item.text == nil, !item.isEmpty {
-        report(Problem("yaml.not-a-text", at: item.place, ["key": .text(key)]))
+        report(Problem(YAMLProblem.notAText, at: item.place, ["key": .text(key)]))
       }
       return item.text
     }

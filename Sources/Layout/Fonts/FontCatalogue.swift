@@ -51,12 +51,20 @@ public func readFontCatalogue(_ node: YAMLNode) -> Checked<FontCatalogue> {
   let families = reader.items("familles").compactMap { node -> FontCatalogue.Family? in
     var family = MappingReader(node)
     defer { problems += family.finish() }
-    guard let name = family.text("famille") else { return nil }
     _ = family.text("licence")
-    let faces = (family.node("styles")?.entries ?? []).compactMap { entry in
-      entry.value.text.map { FontCatalogue.Face(style: entry.key, file: $0) }
+    let package = family.text("paquet")
+    let styles = family.node("styles")?.entries ?? []
+    let faces = styles.compactMap { entry -> FontCatalogue.Face? in
+      if let file = entry.value.text { return FontCatalogue.Face(style: entry.key, file: file) }
+      problems.append(
+        Problem(YAMLProblem.notAText, at: entry.value.place, ["key": .text(entry.key)]))
+      return nil
     }
-    return FontCatalogue.Family(name: name, package: family.text("paquet"), faces: faces)
+    guard let name = family.text("famille") else {
+      problems.append(Problem(LayoutProblem.unnamedFamily, at: node.place))
+      return nil
+    }
+    return FontCatalogue.Family(name: name, package: package, faces: faces)
   }
   var fallbacks: [String: [String]] = [:]
   for entry in reader.node("secours")?.entries ?? [] {

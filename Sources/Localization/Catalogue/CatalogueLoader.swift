@@ -17,7 +17,7 @@ struct CatalogueLoader {
     problems += root.problems
     guard let root = root.value, !root.isEmpty else { return }
     guard let entries = root.entries else {
-      problems.append(Problem("yaml.not-a-mapping", at: root.place))
+      problems.append(Problem(YAMLProblem.notAMapping, at: root.place))
       return
     }
     let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)

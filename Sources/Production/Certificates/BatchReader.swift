@@ -14,6 +14,8 @@ struct BatchReader {
   let data: DataFolder
   let catalogue: Catalogue
   let fonts: FontSet
+  /// The program and its version: what drew a paper is part of what it was made from.
+  let program: String
   let files: any FileAccess
   var problems: [Problem] = []
   /// Whether an input could not be read at all, as against being wrong.
@@ -21,12 +23,13 @@ struct BatchReader {
 
   init(
     _ order: CertificateOrder, data: DataFolder, catalogue: Catalogue, fonts: FontSet,
-    files: any FileAccess
+    program: String, files: any FileAccess
   ) {
     self.order = order
     self.data = data
     self.catalogue = catalogue
     self.fonts = fonts
+    self.program = program
     self.files = files
   }
 
@@ -47,7 +50,9 @@ struct BatchReader {
       list: list, project: project, roster: roster, localizer: localizer, look: look,
       paper: order.paper ?? project.paper ?? .usual(in: locale), issueDate: date,
       edition: order.edition, duplicateDate: order.date, logos: logos, signatures: signatures,
-      numbers: numbers, shared: Digest(combining: pictures + [look.digest] + fontDigests()))
+      numbers: numbers,
+      shared: Digest(
+        combining: pictures + [look.digest, Digest(of: program)] + fonts.digests))
   }
 
   /// Errors of one row refuse that row only.
@@ -117,7 +122,9 @@ struct BatchReader {
     let theme = order.theme ?? project.theme ?? "classique"
     return keep(
       data.look(
-        theme: theme, template: order.template ?? project.template,
+        theme: theme, themePlace: order.theme == nil ? project.themePlace : nil,
+        template: order.template ?? project.template,
+        templatePlace: order.template == nil ? project.templatePlace : nil,
         inBlack: order.isBlack || project.printsBlack))
   }
 
@@ -161,15 +168,6 @@ struct BatchReader {
           ["date": .text(typed.iso), "start": .text(start.iso)]))
     }
     return date
-  }
-
-  /// What tells one version of a font from another: its table directory, which holds a checksum of every
-  /// table (OpenType 1.9, “Organization of an OpenType Font”), stands at the start of the file.
-  private func fontDigests() -> [Digest] {
-    fonts.files.map { file in
-      let bytes = (try? files.read(file.path)) ?? []
-      return Digest(of: Array(file.family.utf8) + Array(file.style.utf8) + bytes.prefix(4096))
-    }
   }
 }
 

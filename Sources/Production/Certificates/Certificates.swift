@@ -36,7 +36,7 @@ public struct CertificateWorkshop {
 /// Makes the certificates of every list of an order, one project after the other.
 ///
 /// The steps of each: read everything, number and name, draw and write, sum up. A project that cannot
-/// be made never stops the next one; an interruption or a full disk does.
+/// be made, or written, never stops the next one; an interruption does, and says which are left.
 public func makeCertificates(
   _ order: CertificateOrder, in workshop: CertificateWorkshop
 ) -> CertificateResult {
@@ -49,10 +49,10 @@ public func makeCertificates(
     return result
   }
   var statuses: [ExitStatus] = []
-  for (list, folder) in zip(order.lists, outputFolders(order)) {
+  for (position, (list, folder)) in zip(order.lists, outputFolders(order)).enumerated() {
     var reader = BatchReader(
       order, data: workshop.data, catalogue: workshop.catalogue, fonts: fontSet,
-      files: workshop.files)
+      program: workshop.program, files: workshop.files)
     let batch = reader.read(list)
     result.problems += reader.problems
     guard let batch else {
@@ -68,13 +68,22 @@ public func makeCertificates(
     result.add(summary, refused: batch.roster.refusedRows)
     statuses.append(
       batch.roster.refusedRows.isEmpty ? summary.status : .worst(of: [summary.status, .refused]))
-    if summary.end != .finished { break }
+    if summary.end == .interrupted {
+      result.report(left: Array(order.lists.dropFirst(position + 1)))
+      break
+    }
   }
   result.status = .worst(of: statuses)
   return result
 }
 
 extension CertificateResult {
+  /// Says which lists an interruption left untouched.
+  fileprivate mutating func report(left lists: [String]) {
+    if lists.isEmpty { return }
+    problems.append(ProductionProblem.listsLeft.problem(.warning, at: nil, ["lists": .list(lists)]))
+  }
+
   fileprivate mutating func add(_ summary: RunSummary, refused: [Int]) {
     summaries.append(summary)
     refusedRows.append(refused)

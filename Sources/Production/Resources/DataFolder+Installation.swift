@@ -1,5 +1,6 @@
 internal import Layout
 public import Problems
+internal import Templates
 
 extension DataFolder {
   /// What is wrong with the fonts of the machine, with the themes and with the templates.
@@ -18,5 +19,14 @@ extension DataFolder {
     }
     return fonts.problems + missing
       + themes.flatMap { look(theme: $0, template: nil, inBlack: false).problems }
+      + templateProblems()
+  }
+
+  /// What is wrong with every template, whether a theme has its name or not.
+  private func templateProblems() -> [Problem] {
+    yamlFiles(in: "templates/certificat").flatMap { name in
+      let node = yaml(name)
+      return node.problems + (node.value.map { readTemplate($0).problems } ?? [])
+    }
   }
 }

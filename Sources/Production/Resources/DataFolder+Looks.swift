@@ -1,4 +1,4 @@
-internal import Host
+public import Host
 public import Layout
 public import Problems
 public import Templates
@@ -13,13 +13,18 @@ struct Look {
 }
 
 extension DataFolder {
-  /// A theme and its templates by their names; nil where a file is missing or wrong.
-  func look(theme: String, template: String?, inBlack: Bool) -> Checked<Look?> {
-    let themeNode = named(theme, in: "templates/themes", ProductionProblem.unknownTheme)
+  /// A theme and its templates by their names; nil where a file is missing or wrong. The places are
+  /// those where a project names them, nil for names from elsewhere.
+  func look(
+    theme: String, themePlace: Place? = nil, template: String?, templatePlace: Place? = nil,
+    inBlack: Bool
+  ) -> Checked<Look?> {
+    let themeNode = named(
+      theme, at: themePlace, in: "templates/themes", ProductionProblem.unknownTheme)
     // The template of a theme that does not exist is nothing to complain of.
     if themeNode.isRefused, template == nil { return Checked(nil, themeNode.problems) }
     let templateNode = named(
-      template ?? ownTemplate(of: theme), in: "templates/certificat",
+      template ?? ownTemplate(of: theme), at: templatePlace, in: "templates/certificat",
       ProductionProblem.unknownTemplate)
     let listNode = source("templates/liste/classique.yaml")
     let problems = themeNode.problems + templateNode.problems + listNode.problems
@@ -57,8 +62,26 @@ extension DataFolder {
         }
       }
     }
+    let digests = self.digests(of: found)
     return Checked(
-      FontSet(catalogue: catalogue.value, files: found), node.problems + catalogue.problems)
+      FontSet(catalogue: catalogue.value, files: found, digests: digests.value),
+      node.problems + catalogue.problems + digests.problems)
+  }
+
+  /// What tells one version of a font from another: its table directory, which holds a checksum of every
+  /// table (OpenType 1.9, “Organization of an OpenType Font”), stands in the first bytes of the file.
+  private func digests(of fonts: [FontFile]) -> Checked<[Digest]> {
+    var problems: [Problem] = []
+    let digests = fonts.map { file in
+      do throws(FileProblem) {
+        let bytes = try files.read(file.path)
+        return Digest(of: Array(file.family.utf8) + Array(file.style.utf8) + bytes.prefix(4096))
+      } catch {
+        problems.append(error.problem)
+        return Digest(of: file.path)
+      }
+    }
+    return Checked(digests, problems)
   }
 
   private func fontPath(_ file: String, roots: [String]) -> String? {
@@ -68,7 +91,7 @@ extension DataFolder {
 
   /// `templates/themes/<name>.yaml`; where there is none, a problem with the nearest name.
   private func named(
-    _ name: String, in folder: String, _ missing: ProductionProblem
+    _ name: String, at place: Place?, in folder: String, _ missing: ProductionProblem
   ) -> Checked<SourceFile?> {
     let names = yamlFiles(in: folder).map {
       String($0.dropFirst(folder.count + 1).dropLast(".yaml".count))
@@ -79,7 +102,7 @@ extension DataFolder {
         nil,
         [
           missing.problem(
-            at: nil, ["name": .text(name), "nearest": .text(nearest), "known": .list(names)])
+            at: place, ["name": .text(name), "nearest": .text(nearest), "known": .list(names)])
         ])
     }
     return source(folder + "/" + match + ".yaml")

@@ -1,3 +1,4 @@
+public import Host
 public import Layout
 
 /// The fonts of a run: the catalogue, and the files of it that the machine has.
@@ -6,6 +7,8 @@ public struct FontSet: Hashable, Sendable {
   public var catalogue: FontCatalogue
   /// Those that there are.
   public var files: [FontFile]
+  /// What tells this version of each file from another.
+  public var digests: [Digest]
 
   /// Families and styles of the catalogue that the machine lacks, with the package that brings each.
   public var missing: [(family: String, style: String, package: String)] {

@@ -9,6 +9,7 @@ extension CertificateArranger {
     guard let value = slots[template.slot], let content = content(template, value) else {
       return nil
     }
+    placed.insert(template.slot)
     return Block(template.slot.rawValue, content)
   }
 

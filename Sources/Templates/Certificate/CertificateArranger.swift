@@ -2,6 +2,7 @@ internal import Document
 internal import Dossier
 internal import Localization
 internal import Problems
+internal import YAMLSource
 
 /// Puts the slots of a certificate where its template says, in the looks that its theme gives.
 struct CertificateArranger {
@@ -10,6 +11,8 @@ struct CertificateArranger {
   let slots: [Slot: SlotValue]
   let size: Size
   private(set) var problems: [Problem] = []
+  /// Slots that the template has found a place for.
+  var placed: Set<Slot> = []
 
   init(_ template: Template, _ theme: Theme, _ slots: [Slot: SlotValue], on size: Size) {
     self.template = template
@@ -20,22 +23,37 @@ struct CertificateArranger {
 
   /// The one sheet of a certificate.
   mutating func sheet() -> Sheet {
-    Sheet(
+    let sheet = Sheet(
       size: size, ornaments: ornaments(), watermark: watermark(),
-      stack: template.stack.map { stack($0) },
-      fixed: fixed())
+      stack: template.stack.map { stack($0) }, fixed: fixed())
+    for slot in Self.indispensable where slots[slot] != nil && !placed.contains(slot) {
+      report(Problem(TemplateProblem.noPlaceForBlock, at: nil, ["name": .text(slot.rawValue)]))
+    }
+    return sheet
   }
+
+  /// What a paper must not lose for want of a line in its template: who it is for and what for, who
+  /// answers for it and signs it, what the funder asks for, and what sets it apart from a first issue.
+  private static let indispensable: [Slot] = [
+    .name, .object, .reservation, .statement, .duplicate, .replacement, .issuer, .issuance,
+    .signatures, .proof,
+  ]
 
   private var present: Set<Slot> { Set(slots.keys) }
 
-  private func ornaments() -> [Guilloche] {
-    template.ornaments.isEmpty ? [] : theme.guilloche.map { [$0] } ?? []
+  private mutating func ornaments() -> [Guilloche] {
+    template.ornaments.compactMap { name in
+      if name == foldedKey("guilloché"), let guilloche = theme.guilloche { return guilloche }
+      report(Problem(TemplateProblem.unknownOrnament, at: nil, ["name": .text(name)]))
+      return nil
+    }
   }
 
   private mutating func watermark() -> Watermark? {
     guard let block = template.watermark, case .text(let text) = slots[block.slot] else {
       return nil
     }
+    placed.insert(block.slot)
     return Watermark(text: text, style: style(block.style, at: block.place))
   }
 

@@ -45,14 +45,21 @@ extension CertificateWords {
       return localizer.data(own.forms[signatory.gender])
     }
     let prefix = "signataire."
+    if localizer.hasMessage(prefix + signatory.function) {
+      return words(prefix + signatory.function, of: signatory)
+    }
     let known = localizer.catalogue.keys(for: localizer.locale).filter { $0.hasPrefix(prefix) }
       .map { String($0.dropFirst(prefix.count)) }
     guard let key = known.first(where: { foldedKey($0) == typed }) else {
       report(signatory, among: known)
       return localizer.data(signatory.function)
     }
-    return text(
-      prefix + key,
+    return words(prefix + key, of: signatory)
+  }
+
+  private mutating func words(_ key: String, of signatory: Signatory) -> MarkedText {
+    text(
+      key,
       [
         "genre": .string(signatory.gender.rawValue),
         "lieu": .string(signatory.place?.name ?? ""),

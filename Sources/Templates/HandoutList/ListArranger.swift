@@ -39,8 +39,7 @@ struct ListArranger {
   private var firstRow: Length { template.header.distance + headerDrop }
 
   private mutating func heading() -> [PlacedBlock] {
-    let subtitle = text(
-      "liste.sous-titre", projectArguments())
+    let subtitle = self.subtitle()
     var blocks = [
       block(
         "titre", text("liste.titre"), template.title.style, x: template.left,
@@ -56,6 +55,13 @@ struct ListArranger {
           template.header.style, x: x, y: template.header.distance, measure: width))
     }
     return blocks + [rule(template.header.line, y: firstRow)]
+  }
+
+  /// « Coopérative jeunesse de services des Escoumins, été 2026 (12e édition) ».
+  private mutating func subtitle() -> MarkedText {
+    let words = text("liste.sous-titre", projectArguments())
+    guard let edition = list.project.season.edition else { return words }
+    return words + " (" + localizer.data(edition) + ")"
   }
 
   private mutating func rows(_ range: Range<Int>) -> [PlacedBlock] {

@@ -25,7 +25,6 @@ public struct ListTemplate: Hashable, Sendable {
 
   var left: Length
   var right: Length
-  var top: Length
   var bottom: Length
   var title: Heading
   var subtitle: Heading

@@ -21,7 +21,7 @@ public func readListTemplate(_ node: YAMLNode) -> Checked<ListTemplate> {
   var row = part("rangée")
   let template = ListTemplate(
     left: margins.millimetres("gauche"), right: margins.millimetres("droite"),
-    top: margins.millimetres("haut"), bottom: margins.millimetres("bas"),
+    bottom: margins.millimetres("bas"),
     title: heading("titre", "haut"), subtitle: heading("sous-titre", "haut"),
     header: ListTemplate.Header(
       style: foldedKey(header.neededText("style")), distance: header.millimetres("haut"),

@@ -28,8 +28,13 @@ struct ThemeReader {
     let lines = named(reader.node("traits")) { $0.line($1) }
     let swelledRule = reader.node("filet").map { self.swelledRule($0) }
     let rosettes = named(reader.node("rosaces")) { $0.rosette($1) }
-    let guilloche = reader.node("guilloché").flatMap { node in
-      rosettes["coin"].map { self.guilloche(node, rosette: $0) }
+    let guilloche = reader.node("guilloché").flatMap { node -> Guilloche? in
+      if rosettes["coin"] == nil {
+        problems.append(
+          Problem(
+            TemplateProblem.unknownRosette, at: node.place, ["name": "coin", "nearest": ""]))
+      }
+      return rosettes["coin"].map { self.guilloche(node, rosette: $0) }
     }
     problems += reader.finish()
     return Theme(

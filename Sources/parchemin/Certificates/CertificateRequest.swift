@@ -52,7 +52,7 @@ struct CertificateRequest: Hashable, Sendable {
 
   /// The document's French; nil for that of the project.
   var locale: DocumentLocale?
-  /// A template's name or folder; nil for the certificate's own.
+  /// A template's name; nil for the project's, else the theme's.
   var template: String?
   /// A theme's name; nil for that of the project.
   var theme: String?

@@ -27,7 +27,8 @@ extension Terminal {
     return max(Int(window.ws_col), narrowestHelp)
   }
 
-  // A reader that went away (`| head`) is no fault of the run, so the error is dropped.
+  // A reader that went away (`| head`) is no fault of the run, so the error is dropped; see
+  // `outliveBrokenPipes`.
   private static func write(_ text: String, to handle: FileHandle) {
     try? handle.write(contentsOf: Data(text.utf8))
   }

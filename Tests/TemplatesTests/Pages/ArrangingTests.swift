@@ -39,7 +39,7 @@ struct ArrangingTests {
     ])
   func unknownLook(_ block: String, _ code: String, _ nearest: String) throws {
     let problems = try problems("orientation: paysage\npied:\n  - \(block)\n")
-    #expect(codes(problems) == [code])
+    #expect(codes(slips(problems)) == [code])
     let problem = try #require(problems.first)
     #expect(problem.place?.file == "templates/certificat/essai.yaml")
     #expect([problem.place?.line, problem.place?.column] == [3, 5])
@@ -55,7 +55,7 @@ struct ArrangingTests {
     let made = certificate(
       content, template: template.value, theme: try Looks.theme(), paper: .letter,
       localizer: Words.localizer(.canada))
-    #expect(codes(made.problems) == ["templates.unknown-color"])
+    #expect(codes(slips(made.problems)) == ["templates.unknown-color"])
     #expect(made.problems.first?.arguments["nearest"] == "encre")
   }
 
@@ -64,7 +64,28 @@ struct ArrangingTests {
     let twice = try problems(
       "pied:\n  - {bloc: délivrance, style: dat, bas: 43}\n  - {bloc: émetteur, style: dat, bas: 50}\n"
     )
-    #expect(twice.map { $0.place?.line } == [2, 3])
+    #expect(slips(twice).map { $0.place?.line } == [2, 3])
+  }
+
+  @Test(
+    "what a paper must show and the template has no place for refuses the paper",
+    arguments: ["émetteur", "signatures", "nom", "objet", "délivrance"])
+  func noPlace(_ block: String) throws {
+    let problems = try problems("pied: [{bloc: filet, bas: 43}]")
+    let lost = problems.filter { $0.code == "templates.no-place-for-block" }
+    #expect(lost.contains { $0.arguments["name"] == .text(block) })
+    #expect(lost.allSatisfy { $0.severity == .error })
+  }
+
+  @Test("an ornament that there is not is told")
+  func unknownOrnament() throws {
+    let problems = try problems("ornement: [dentelle]\npied: [{bloc: filet, bas: 43}]")
+    #expect(codes(problems).contains("templates.unknown-ornament"))
+  }
+
+  /// What is wrong in the template’s lines, apart from the blocks that so small a template lacks.
+  private func slips(_ problems: [Problem]) -> [Problem] {
+    problems.filter { $0.code != "templates.no-place-for-block" }
   }
 
   @Test("a list’s slips are told with the nearest style")

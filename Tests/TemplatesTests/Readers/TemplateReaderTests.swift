@@ -80,7 +80,7 @@ struct TemplateReaderTests {
   @Test("a list’s template is read in the same way")
   func list() throws {
     let node = try Repository.node(
-      "marges: {gauche: 20, droite: 20, haut: 22, bas: 20}\ncolonnes: [{bloc: rangs}]",
+      "marges: {gauche: 20, droite: 20, bas: 20}\ncolonnes: [{bloc: rangs}]",
       file: "templates/liste/essai.yaml")
     let problems = readListTemplate(node).problems
     let unknown = try #require(problems.first { $0.code == "yaml.unknown-value" })

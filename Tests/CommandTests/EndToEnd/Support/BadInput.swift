@@ -116,7 +116,10 @@ struct BadInput: Sendable, CustomTestStringConvertible {
       "a file name with an unknown word", 64, ["production.pattern-unknown-variable"],
       ["--filename", "{prenoms}"]
     ) { _ in },
-    BadInput("words that are not there", 66, ["terminal.no-catalogues"], ["--data", "/nulle"]) {
+    BadInput(
+      "words that are not there", 66, ["host.data-incomplete", "terminal.no-catalogues"],
+      ["--data", "/nulle"]
+    ) {
       _ in
     },
   ]
