@@ -5,8 +5,8 @@ public enum DossierProblem {
   /// The papers are dated before the season begins; also where the command line dates them.
   public static let issuedBeforeSeason = "dossier.issued-before-season"
   static let missingKey = "dossier.missing-key"
-  static let notADate = "dossier.not-a-date"
-  static let ambiguousDate = "dossier.ambiguous-date"
+  public static let notADate = "dossier.not-a-date"
+  public static let ambiguousDate = "dossier.ambiguous-date"
   static let notANumber = "dossier.not-a-number"
   static let seasonEndsBeforeStart = "dossier.season-ends-before-start"
   static let tooManySignatories = "dossier.too-many-signatories"

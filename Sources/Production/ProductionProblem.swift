@@ -39,6 +39,10 @@ public enum ProductionProblem: String, CaseIterable {
 
   /// Lists that an interruption left untouched.
   case listsLeft = "lists-left"
+  /// The list has hours and the project does not print them.
+  case hoursNotPrinted = "hours-not-printed"
+  /// One of several lists is not there: nothing is begun, a slip of the keys may have moved the output.
+  case listsMissing = "lists-missing"
   /// A file that should be text is no UTF-8.
   case notText = "not-text"
   /// A file that should hold something is empty.

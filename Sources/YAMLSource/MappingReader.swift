@@ -38,7 +38,7 @@ public struct MappingReader {
 
   /// The value of `key`, nil where the key is absent or holds nothing.
   public mutating func node(_ key: String) -> YAMLNode? {
-    known.append(key)
+    if !known.contains(key) { known.append(key) }
     let wanted = foldedKey(key)
     guard let value = entries.first(where: { $0.folded == wanted })?.entry.value else { return nil }
     return value.isEmpty ? nil : value

@@ -11,7 +11,7 @@ extension MappingReader {
     }
     return section("coopérative") { reader in
       let cooperative = Cooperative(
-        territory: reader.placeName("territoire"), group: reader.text("groupe"))
+        territory: reader.placeName("territoire"), group: reader.text("groupe").map(withoutQuotes))
       guard cooperative.territory == nil, cooperative.group == nil else { return cooperative }
       reader.reportMissing("territoire")
       return nil
@@ -70,4 +70,12 @@ extension MappingReader {
     let place = node("délivrance")?.place ?? place
     report(Problem(DossierProblem.issuedBeforeSeason, .warning, at: place, arguments))
   }
+}
+
+/// A group's name without the guillemets that were typed round it: the papers set their own.
+private func withoutQuotes(_ name: String) -> String {
+  let quotes: Set<Character> = ["«", "»", "“", "”", "\""]
+  let inner = name.drop { quotes.contains($0) || $0.isWhitespace }
+  let end = inner.lastIndex { !quotes.contains($0) && !$0.isWhitespace }
+  return end.map { String(inner[...$0]) } ?? name
 }

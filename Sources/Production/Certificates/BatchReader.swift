@@ -114,6 +114,10 @@ struct BatchReader {
     let isNoList =
       roster.members.isEmpty && roster.refusedRows.isEmpty
       || read.problems.contains { $0.severity == .error && $0.place?.row == nil }
+    let hasHours = roster.members.contains { $0.hours != MemberHours() }
+    if hasHours, !project.content.showsHours {
+      problems.append(ProductionProblem.hoursNotPrinted.problem(.note, at: Place(file: list)))
+    }
     if isNoList { isUnreadable = true }
     return isNoList ? nil : roster
   }
@@ -158,7 +162,10 @@ struct BatchReader {
     let date =
       order.edition == .duplicate
       ? project.issuance.date ?? order.date : order.date ?? project.issuance.date
-    if date == nil {
+    let dateIsWrong = problems.contains {
+      [DossierProblem.notADate, DossierProblem.ambiguousDate].contains($0.code)
+    }
+    if date == nil, !dateIsWrong {
       problems.append(ProductionProblem.noIssueDate.problem(at: Place(file: project.file)))
     }
     if let typed = order.date, let start = project.season.days?.lowerBound, typed < start {

@@ -48,6 +48,13 @@ public func makeCertificates(
     result.status = names.value == nil ? .usage : .unreadableInput
     return result
   }
+  let absent = order.lists.filter { !workshop.files.exists($0) }
+  if order.lists.count > 1, !absent.isEmpty {
+    result.problems += absent.map { FileProblem($0, .missing).problem }
+    result.problems.append(ProductionProblem.listsMissing.problem())
+    result.status = .unreadableInput
+    return result
+  }
   var statuses: [ExitStatus] = []
   for (position, (list, folder)) in zip(order.lists, outputFolders(order)).enumerated() {
     var reader = BatchReader(

@@ -32,7 +32,7 @@ extension CertificateWords {
     let alternative = text("certificat.qr-alt").plain
     slots[.code] = .code(address, alternative: alternative)
     slots[.codeLabel] = .text(text("certificat.vérifier"))
-    slots[.address] = .text(MarkedText([.init(withoutScheme(address), [.name])]))
+    slots[.address] = .text(MarkedText([.init(typed(address), [.name])]))
     if project.content.reservesStamp, project.content.showsSeal {
       report(Problem(TemplateProblem.noRoomForStamp, .warning))
     }
@@ -112,11 +112,21 @@ extension CertificateWords {
     return .seal(MarkedText([.init(year, [.name])]), alternative: alternative)
   }
 
+  /// What is printed under the code, to be typed: the address without its scheme, or its host alone where
+  /// the whole is longer than a line of the caption; the code has all of it.
+  private func typed(_ address: String) -> String {
+    let whole = withoutScheme(address)
+    return whole.count <= longestAddress ? whole : String(whole.prefix { $0 != "/" })
+  }
+
   private func withoutScheme(_ address: String) -> String {
     ["https://", "http://"].first { address.hasPrefix($0) }
       .map { String(address.dropFirst($0.count)) } ?? address
   }
 }
+
+/// Signs of an address that a caption of 42 mm holds at 6.5 pt, the least size of codes.
+private let longestAddress = 36
 
 extension Issuer {
   /// The SIRET as it is read aloud and printed: 3, 3, 3 and 5 digits (SIREN, then NIC), held together.

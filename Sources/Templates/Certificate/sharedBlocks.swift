@@ -3,6 +3,8 @@
 public let sharedBlocks: Set<String> = Set(
   [
     Slot.partners, .logos, .title1, .title2, .opening, .nature, .skills, .reservation, .closing,
-    .statement, .issuer, .issuance, .signatures, .seal, .numberLabel, .codeLabel, .stampLabel,
+    .statement, .issuer, .issuance, .signatures, .seal, .numberLabel, .number, .numberAlone, .code,
+    .codeLabel,
+    .address, .stampLabel,
     .proof,
   ].map(\.rawValue))
