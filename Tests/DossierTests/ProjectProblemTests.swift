@@ -178,6 +178,25 @@ struct ProjectProblemTests {
     #expect(codes(readYAML("a: b\na: c\n", file: "cjs.yaml").problems) == ["yaml.duplicate-key"])
   }
 
+  @Test("a key twice in two spellings is twice all the same: the second would be lost")
+  func twinKeys() throws {
+    let checked = try read(least + "mention: Un\nMention: Deux\n")
+    #expect(codes(checked.problems) == ["yaml.duplicate-key"])
+    #expect(checked.problems.first?.place?.line == 6)
+    #expect(checked.problems.first?.arguments["keys"] == .list(["mention", "Mention"]))
+  }
+
+  @Test(
+    "guillemets typed round the group's name fall away",
+    arguments: ["« Les Débrouillards »", "“Les Débrouillards”", "Les Débrouillards"])
+  func quotedGroup(_ typed: String) throws {
+    let project = try read(
+      least.replacing(
+        "{territoire: Les Escoumins}", with: "{territoire: Les Escoumins, groupe: \(typed)}")
+    ).value
+    #expect(project?.cooperative.group == "Les Débrouillards")
+  }
+
   @Test("every code has its message in the catalogues")
   func messages() throws {
     let catalogue = try repositoryText("locales/fr/dossier.yaml")

@@ -178,6 +178,15 @@ struct EveningTests {
     #expect(office.folder.files(in: "sortie/sud") == office.folder.files(in: "sortie/sud-2"))
   }
 
+  @Test("A list that is not there among several: nothing is begun, so that no number moves")
+  func missingList() throws {
+    let office = try office()
+    let run = try office.run(["certificates", "membres.csv", "4", "--only", "2"])
+    #expect(run.codes == ["host.missing", "production.lists-missing"])
+    #expect(run.status == 66)
+    #expect(office.folder.names(in: "sortie").isEmpty)
+  }
+
   @Test("Only the papers, or only the print file")
   func whichFiles() throws {
     let office = try office()

@@ -125,7 +125,8 @@ struct ExampleTests {
   func told() throws {
     #expect(
       try MadeExample.canada.made().run.codes == [
-        "layout.name-shrunk@4", "layout.font-substituted@8", "layout.name-on-two-lines@14",
+        "production.hours-not-printed", "layout.name-shrunk@4", "layout.font-substituted@8",
+        "layout.name-on-two-lines@14",
       ])
     #expect(try MadeExample.france.made().run.codes == ["layout.name-on-two-lines@15"])
   }
