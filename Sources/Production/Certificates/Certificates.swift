@@ -1,37 +1,6 @@
-public import Host
-public import Localization
+internal import Host
 public import Problems
 internal import Roster
-
-/// Where a run of certificates gets everything from.
-public struct CertificateWorkshop {
-  /// Words, templates, fonts.
-  public var data: DataFolder
-  /// The words, already loaded.
-  public var catalogue: Catalogue
-  /// The way to files.
-  public var files: any FileAccess & FileLocking
-  /// The program and its version.
-  public var program: String
-  /// Asked before each record.
-  public var interruption: Interruption
-  /// Told after each record.
-  public var progress: (RunProgress) -> Void
-
-  /// Makes a workshop.
-  public init(
-    data: DataFolder, catalogue: Catalogue, files: any FileAccess & FileLocking, program: String,
-    interruption: Interruption = Interruption(),
-    progress: @escaping (RunProgress) -> Void = { _ in }
-  ) {
-    self.data = data
-    self.catalogue = catalogue
-    self.files = files
-    self.program = program
-    self.interruption = interruption
-    self.progress = progress
-  }
-}
 
 /// Makes the certificates of every list of an order, one project after the other.
 ///
@@ -48,24 +17,12 @@ public func makeCertificates(
     result.status = names.value == nil ? .usage : .unreadableInput
     return result
   }
-  let absent = order.lists.filter { !workshop.files.exists($0) }
-  if order.lists.count > 1, !absent.isEmpty {
-    result.problems += absent.map { FileProblem($0, .missing).problem }
-    result.problems.append(ProductionProblem.listsMissing.problem())
-    result.status = .unreadableInput
-    return result
-  }
-  var statuses: [ExitStatus] = []
+  if result.isStopped(byMissing: order.lists, workshop.files) { return result }
   for (position, (list, folder)) in zip(order.lists, outputFolders(order)).enumerated() {
-    var reader = BatchReader(
+    let reader = BatchReader(
       order, data: workshop.data, catalogue: workshop.catalogue, fonts: fontSet,
       program: workshop.program, files: workshop.files)
-    let batch = reader.read(list)
-    result.problems += reader.problems
-    guard let batch else {
-      statuses.append(reader.isUnreadable ? .unreadableInput : .refused)
-      continue
-    }
+    guard let batch = result.keep(reader, reading: list) else { continue }
     let run = CertificateRun(batch, order, fonts: fontSet)
     let summary = produce(
       run.productionOrder(program: workshop.program, fileNames: fileNames),
@@ -73,29 +30,54 @@ public func makeCertificates(
         folder: folder, files: workshop.files, interruption: workshop.interruption,
         progress: workshop.progress))
     result.add(summary, refused: batch.roster.refusedRows)
-    statuses.append(
-      batch.roster.refusedRows.isEmpty ? summary.status : .worst(of: [summary.status, .refused]))
     if summary.end == .interrupted {
       result.report(left: Array(order.lists.dropFirst(position + 1)))
       break
     }
   }
-  result.status = .worst(of: statuses)
   return result
 }
 
 extension CertificateResult {
+  /// Whether one of several lists is not there: then nothing is begun.
+  fileprivate mutating func isStopped(
+    byMissing lists: [String], _ files: any FileAccess
+  ) -> Bool {
+    let absent = lists.filter { !files.exists($0) }
+    guard lists.count > 1, !absent.isEmpty else { return false }
+    problems += absent.map { FileProblem($0, .missing).problem }
+    problems.append(ProductionProblem.listsMissing.problem())
+    status = .unreadableInput
+    return true
+  }
+
+  /// The batch of one list, with what was wrong; nil where its papers cannot be made.
+  fileprivate mutating func keep(
+    _ reader: BatchReader, reading list: String
+  ) -> CertificateBatch? {
+    var reader = reader
+    let batch = reader.read(list)
+    problems += reader.problems
+    if batch == nil { worsen(to: reader.isUnreadable ? .unreadableInput : .refused) }
+    return batch
+  }
+
+  /// What one project came to.
+  fileprivate mutating func add(_ summary: RunSummary, refused: [Int]) {
+    summaries.append(summary)
+    refusedRows.append(refused)
+    worsen(to: summary.status)
+    if !refused.isEmpty { worsen(to: .refused) }
+    // What every paper of a project has is said once.
+    var seen: Set<Problem> = []
+    problems += summary.problems.filter { seen.insert($0).inserted }
+  }
+
   /// Says which lists an interruption left untouched.
   fileprivate mutating func report(left lists: [String]) {
     if lists.isEmpty { return }
     problems.append(ProductionProblem.listsLeft.problem(.warning, at: nil, ["lists": .list(lists)]))
   }
 
-  fileprivate mutating func add(_ summary: RunSummary, refused: [Int]) {
-    summaries.append(summary)
-    refusedRows.append(refused)
-    // What every paper of a project has is said once.
-    var seen: Set<Problem> = []
-    problems += summary.problems.filter { seen.insert($0).inserted }
-  }
+  private mutating func worsen(to other: ExitStatus) { status = .worst(of: [status, other]) }
 }
