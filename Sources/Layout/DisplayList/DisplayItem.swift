@@ -1,5 +1,3 @@
-public import Document
-
 /// One thing drawn on a page, with its place in the document's structure.
 public struct DisplayItem: Hashable, Sendable {
   /// What is drawn.

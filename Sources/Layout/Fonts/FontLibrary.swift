@@ -1,6 +1,5 @@
 internal import CPango
-public import Document
-public import Problems
+internal import Document
 
 /// The fonts of a run: a private fontconfig configuration and a Pango font map that see the given files
 /// and no others, each opened when it is first asked for.

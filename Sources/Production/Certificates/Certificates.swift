@@ -1,5 +1,5 @@
 internal import Host
-public import Problems
+internal import Problems
 internal import Roster
 
 /// Makes the certificates of every list of an order, one project after the other.

@@ -1,5 +1,3 @@
-public import Host
-
 /// What the runs into a folder have made so far, and which number is whose. It holds no name of a person
 /// and no value of a cell.
 public struct Manifest: Hashable, Sendable {

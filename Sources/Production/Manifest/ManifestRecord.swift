@@ -1,5 +1,3 @@
-public import Host
-
 /// A number and the person it belongs to, for good.
 public struct ManifestRecord: Hashable, Sendable {
   /// The number as printed.

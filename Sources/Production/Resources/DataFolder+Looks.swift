@@ -1,7 +1,7 @@
-public import Host
-public import Layout
+internal import Host
+internal import Layout
 public import Problems
-public import Templates
+internal import Templates
 internal import YAMLSource
 
 /// A theme and the templates that go with it, with a digest of their files.

@@ -1,4 +1,3 @@
-public import Document
 public import Dossier
 public import Localization
 

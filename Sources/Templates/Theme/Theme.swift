@@ -1,4 +1,4 @@
-public import Document
+internal import Document
 
 /// A look: palette, type scale, fonts by role, ornament. Read from `templates/themes/<name>.yaml`.
 public struct Theme: Hashable, Sendable {
