@@ -28,7 +28,7 @@ extension CertificateRun {
     var rest = records.makeIterator()
     // Laid out again page by page instead of kept: memory stays flat however long the list is.
     let pages = AnyIterator { [self] in
-      goesOn() ? rest.next().map { paper(of: $0).page } : nil
+      rest.next().flatMap { goesOn() ? paper(of: $0).page : nil }
     }
     return press.pdf(pages, metadata: paper(of: first).metadata)
   }

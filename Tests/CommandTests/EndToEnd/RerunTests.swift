@@ -37,4 +37,54 @@ struct RerunTests {
     let second = try #require(list.range(of: "Zoé Paré"))
     #expect(first.lowerBound < second.lowerBound)
   }
+
+  @Test("Words of the calling list that are edited make the list anew, and nothing else")
+  func listWords() throws {
+    let office = try Office(list: two)
+    for name in ["locales", "templates", "fonts"] {
+      try FileManager.default.copyItem(
+        at: packageFolder.appending(path: name), to: URL(filePath: office.folder.path(name)))
+    }
+    try office.make("--data", ".")
+    let before = office.folder.files(in: "sortie")
+    try office.edit(
+      "    Liste de remise\n", "    Ordre de la soirée\n", in: "locales/fr/liste.yaml")
+    #expect(try office.make("--data", ".").codes.isEmpty)
+    #expect(try office.text("liste-de-remise.pdf").contains("Ordre de la soirée"))
+    let after = office.folder.files(in: "sortie")
+    #expect(
+      after.filter { $0.value != before[$0.key] }.keys.sorted()
+        == ["liste-de-remise.pdf", "manifest.json"])
+  }
+
+  @Test("Somebody leaves and no print file is asked for: the old one is said to be out of date")
+  func stalePrintFile() throws {
+    let office = try Office(list: two)
+    try office.make()
+    try office.folder.put("Prénom;Nom\nZoé;Émond\n", at: "membres.csv")
+    let run = try office.make("--no-merged")
+    #expect(run.codes == ["production.orphan-file", "production.outdated-file"])
+    #expect(run.error.contains("« impression.pdf »"))
+  }
+
+  @Test("Ctrl-C while the print file is drawn: 130, and the file that is missing is named")
+  func interruptedPrintFile() throws {
+    let rows = (1...60).map { "Zoé;\(String(repeating: "Né", count: $0 % 5 + 1))\n" }.joined()
+    let office = try Office(list: "Prénom;Nom\n" + rows)
+    let call = try BuiltProgram.start(["certificates", "membres.csv"], in: office.folder.path)
+    while call.process.isRunning, !office.made.contains("certificat-2026-0060.pdf") {
+      Thread.sleep(forTimeInterval: 0.005)
+    }
+    kill(call.process.processIdentifier, SIGINT)
+    let run = call.end()
+    #expect(run.status == 130)
+    #expect(run.troubles.last == "production.interrupted")
+    #expect(
+      run.error.contains("60 documents sont faits; il manque impression.pdf et liste-de-remise.pdf")
+    )
+    #expect(!office.made.contains { $0.hasSuffix(".partiel") })
+    #expect(!office.made.contains("impression.pdf"))
+    #expect(try office.make().status == 0)
+    #expect(office.made.contains("impression.pdf"))
+  }
 }

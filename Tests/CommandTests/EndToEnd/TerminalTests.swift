@@ -113,7 +113,9 @@ struct TerminalTests {
     var problems: [Message]
   }
 
-  @Test("A long list: progress in ten lines, every page in the print file")
+  @Test(
+    "A long list: progress in ten lines, of the papers and of the pages, every page in the print file"
+  )
   func longList() throws {
     let rows = (0..<200).map { index in
       "Ana;Roy\(["o", "a", "é"][index % 3])\(String(repeating: "l", count: index / 3 % 9))e\n"
