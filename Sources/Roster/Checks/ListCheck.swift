@@ -53,7 +53,10 @@ struct ListCheck {
       if others.isEmpty { return nil }
       return Problem(
         RosterProblem.duplicateNumber, at: place(of: person, field: .number),
-        ["value": .text(number), "rows": .list(others.map(String.init))])
+        [
+          "value": .text(number), "rows": .list(others.map(String.init)),
+          "count": .number(others.count),
+        ])
     }
   }
 
