@@ -6,7 +6,8 @@ public enum ProductionProblem: String, CaseIterable {
   case folderBusy = "folder-busy"
   /// A file of that name is not ours, or was changed since we wrote it.
   case fileInTheWay = "file-in-the-way"
-  /// The record was refused, and its file of an earlier run still says what it said then.
+  /// A file of an earlier run that still says what it said then: of a record that was refused, or of all
+  /// records where it was not made again.
   case outdatedFile = "outdated-file"
   /// The file of somebody who has left the list, or a file under an earlier name.
   case orphanFile = "orphan-file"
@@ -16,8 +17,6 @@ public enum ProductionProblem: String, CaseIterable {
   case manifestTooNew = "manifest-too-new"
   /// A new name was taken for an earlier one corrected.
   case numberKept = "number-kept-for-corrected-name"
-  /// Two rows have the same number.
-  case numberTwice = "number-twice"
   /// The number was given to somebody else in an earlier run.
   case numberTaken = "number-taken"
   /// The model of numbers has no `{rang}`: all would be the same.

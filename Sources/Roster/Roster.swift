@@ -7,14 +7,17 @@ public struct Roster: Hashable, Sendable {
   /// Members in the order of the list.
   public var members: [Member]
   /// Rows that were refused, each with an error of its own, ascending.
-  public var refusedRows: [Int]
+  public var refused: [RefusedRow]
 
   /// Makes a roster.
-  public init(file: String, members: [Member] = [], refusedRows: [Int] = []) {
+  public init(file: String, members: [Member] = [], refused: [RefusedRow] = []) {
     self.file = file
     self.members = members
-    self.refusedRows = refusedRows
+    self.refused = refused
   }
+
+  /// The numbers of the rows that were refused, ascending.
+  public var refusedRows: [Int] { refused.map(\.row) }
 }
 
 /// Reads a member list: what file it is, how its cells are cut, what its columns mean, then its rows.

@@ -106,14 +106,44 @@ struct CellTests {
     #expect(roster.value.refusedRows == [2])
   }
 
-  @Test("a number belongs to one person: the later row is refused")
-  func duplicateNumber() throws {
-    let roster = read("Prénom;Nom;Numéro\nZoé;Roy;007\nLéo;Li;8\nÉmy;Lee;007\n")
-    let problem = try #require(roster.problems.first)
-    #expect(codes(roster.problems) == ["roster.duplicate-number"])
-    #expect(problem.arguments["first"] == .number(2))
-    #expect(roster.value.members.map(\.number) == ["007", "8"])
-    #expect(roster.value.refusedRows == [4])
+  @Test("a number belongs to one person: whose it is cannot be known, so nobody gets it")
+  func duplicateNumber() {
+    let roster = read("Prénom;Nom;Numéro\nZoé;Roy;007\nLéo;Li;8\nÉmy;Lee;007\nMax;Lê; 007\n")
+    #expect(codes(roster.problems) == Array(repeating: "roster.duplicate-number", count: 3))
+    #expect(roster.problems.map(\.place?.row) == [2, 4, 5])
+    let rows = roster.problems.map { $0.arguments["rows"] }
+    #expect(rows == [.list(["4", "5"]), .list(["2", "5"]), .list(["2", "4"])])
+    #expect(roster.value.members.map(\.number) == ["8"])
+    #expect(roster.value.refusedRows == [2, 4, 5])
+  }
+
+  @Test(
+    "numbers are compared as typed",
+    arguments: [("17", "17 (bis)"), ("A-1", "A1"), ("007", "7"), ("a7", "A7")])
+  func numbersAsTyped(_ one: String, _ other: String) {
+    let roster = read("Prénom;Nom;Numéro\nZoé;Roy;\(one)\nLéo;Li;\(other)\n")
+    #expect(codes(roster.problems) == [])
+    #expect(roster.value.members.map(\.number) == [one, other])
+  }
+
+  @Test("a number is also that of a row refused for something else")
+  func numberOfRefusedRow() {
+    let roster = read("Prénom;Nom;Numéro;Début\nZoé;Roy;7;juillet\nLéo;Li;7;\n")
+    #expect(
+      codes(roster.problems) == [
+        "roster.not-a-date", "roster.duplicate-number", "roster.duplicate-number",
+      ])
+  }
+
+  @Test("of a refused row it stays known whose it is")
+  func refusedRow() {
+    let roster = read("Prénom;Nom;Numéro;Début\nZoé;Roy;7;03/07/2026\nLéo;Li;8;;9\n;;3;\n")
+    #expect(
+      roster.value.refused == [
+        RefusedRow(row: 2, givenName: "Zoé", familyName: "Roy", number: "7"),
+        RefusedRow(row: 3, givenName: "Léo", familyName: "Li"),
+        RefusedRow(row: 4, givenName: "", familyName: "", number: "3"),
+      ])
   }
 
   @Test("problems come in the order of the rows")
@@ -122,7 +152,8 @@ struct CellTests {
       "Prénom;Nom;Genre;Numéro\nZoé;Roy;?!;1\nLéo;Li;quoi;1\nÉmy;Lee;hum;2\n")
     #expect(
       codes(roster.problems) == [
-        "roster.unknown-gender", "roster.duplicate-number", "roster.unknown-gender",
+        "roster.duplicate-number", "roster.unknown-gender", "roster.duplicate-number",
+        "roster.unknown-gender",
       ])
   }
 }

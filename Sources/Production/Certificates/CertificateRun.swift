@@ -12,8 +12,8 @@ internal import Templates
 final class CertificateRun {
   let batch: CertificateBatch
   let order: CertificateOrder
-  private let fonts: FontLibrary
-  private let press = Press()
+  let fonts: FontLibrary
+  let press = Press()
 
   init(_ batch: CertificateBatch, _ order: CertificateOrder, fonts: FontSet) {
     self.batch = batch
@@ -26,7 +26,7 @@ final class CertificateRun {
     ProductionOrder(
       program: program, list: batch.list, document: documentName, edition: editionName,
       numbers: batch.numbers, fileNames: isReprint ? fileNames.namingDocument : fileNames,
-      records: batch.roster.members.map(record),
+      records: batch.roster.members.map(record), waiting: batch.roster.refused.map(waiting),
       filesOfAll: [printFile, handoutFile].compactMap { $0 },
       options: RunOptions(
         force: order.replacesFiles, separate: order.makesSeparateFiles, only: askedRows))
@@ -49,7 +49,7 @@ final class CertificateRun {
   }
 
   /// What sets the files apart from those of a first issue; empty for one.
-  private var editionName: String {
+  var editionName: String {
     switch batch.edition {
     case .proof: "epreuve"
     case .duplicate: "duplicata"
@@ -58,7 +58,7 @@ final class CertificateRun {
   }
 
   /// Whether the papers stand beside the certificates and must never take their names.
-  private var isReprint: Bool { !editionName.isEmpty }
+  var isReprint: Bool { !editionName.isEmpty }
 
   private func record(_ member: Member) -> ProductionRecord {
     ProductionRecord(
@@ -70,14 +70,20 @@ final class CertificateRun {
     }
   }
 
+  private func waiting(_ row: RefusedRow) -> WaitingRecord {
+    WaitingRecord(
+      row: row.row, identity: PersonIdentity(name: row.fullName), givenNumber: row.number,
+      given: row.givenName, family: row.familyName)
+  }
+
   /// A certificate, laid out.
-  private struct Paper {
+  struct Paper {
     var page: Page
     var metadata: DocumentMetadata
     var problems: [Problem]
   }
 
-  private func paper(_ member: Member, number: String) -> Paper {
+  func paper(_ member: Member, number: String) -> Paper {
     let document = certificate(
       content(member, number: number), template: batch.look.template, theme: batch.look.theme,
       paper: batch.paper, localizer: batch.localizer)
@@ -108,8 +114,14 @@ final class CertificateRun {
   /// What the paper is made from: everything on the page, and what the page only names.
   private func digest(_ paper: Paper) -> Digest {
     Digest(combining: [
-      batch.shared, Digest(of: paper.page.dump), Digest(of: paper.metadata.title),
-      Digest(of: paper.metadata.issueDate.iso),
+      batch.shared, Digest(of: paper.page.dump), digest(paper.metadata),
+    ])
+  }
+
+  func digest(_ metadata: DocumentMetadata) -> Digest {
+    Digest(combining: [
+      Digest(of: metadata.title), Digest(of: metadata.language),
+      Digest(of: metadata.issueDate.iso),
     ])
   }
 
@@ -136,63 +148,5 @@ final class CertificateRun {
     }
     placed.place = place
     return placed
-  }
-}
-
-extension CertificateRun {
-  /// Everything in one file, in calling order: what goes to the printer.
-  private var printFile: FileOfAll? {
-    FileOfAll(
-      name: isReprint ? editionName + ".pdf" : OutputName.printFile, isWanted: order.makesPrintFile,
-      made: Digest(of: "\(order.sorting)")
-    ) { [self] records in
-      let sorted = inCallingOrder(records)
-      // Laid out again page by page instead of kept: memory stays flat however long the list is.
-      let pages = sorted.lazy.map { [self] record in
-        paper(batch.roster.members[record.position], number: record.number).page
-      }
-      guard let first = sorted.first else { return Checked([]) }
-      let metadata = paper(batch.roster.members[first.position], number: first.number).metadata
-      return press.pdf(pages, metadata: metadata)
-    }
-  }
-
-  /// The list of who is handed which paper; none for proofs and reprints.
-  private var handoutFile: FileOfAll? {
-    if isReprint { return nil }
-    return FileOfAll(
-      name: OutputName.handOutList,
-      made: Digest(combining: [batch.shared, Digest(of: "\(order.sorting)")])
-    ) { [self] records in
-      let entries = inCallingOrder(records).map { record in
-        let member = batch.roster.members[record.position]
-        return HandoutList.Entry(
-          given: member.givenName, family: member.familyName,
-          number: batch.project.numbering == nil ? "" : record.number)
-      }
-      let list = HandoutList(
-        project: batch.project, issueDate: batch.issueDate, entries: entries)
-      return draw(list)
-    }
-  }
-
-  private func draw(_ list: HandoutList) -> Checked<[UInt8]> {
-    let document = handoutList(
-      list, template: batch.look.list, theme: batch.look.theme, paper: batch.paper,
-      localizer: batch.localizer)
-    let pages = layOut(document.value, with: fonts)
-    // What is only worth knowing of a name was said of its certificate.
-    let problems = (document.problems + pages.problems).filter { $0.severity == .error }
-    if problems.isEmpty == false { return Checked([], problems) }
-    let metadata = DocumentMetadata(
-      title: document.value.title, language: batch.localizer.locale.rawValue,
-      issueDate: batch.issueDate)
-    let drawn = press.pdf(pages.value, metadata: metadata)
-    return Checked(drawn.value, problems + drawn.problems)
-  }
-
-  private func inCallingOrder(_ records: [NumberedRecord]) -> [NumberedRecord] {
-    let byPosition = Dictionary(uniqueKeysWithValues: records.map { ($0.position, $0) })
-    return batch.callingOrder(order.sorting).compactMap { byPosition[$0] }
   }
 }

@@ -15,7 +15,8 @@ func checkDays(of roster: Roster, against season: Season) -> Checked<Roster> {
   let lost = Set(strays.filter { leavesNothing($0, of: days) }.map(\.row))
   var checked = roster
   checked.members.removeAll { lost.contains($0.row) }
-  checked.refusedRows = (roster.refusedRows + lost).sorted()
+  let refused = strays.filter { lost.contains($0.row) }.map(RefusedRow.init)
+  checked.refused = (roster.refused + refused).sorted { $0.row < $1.row }
   let problems = strays.map { member in
     ProductionProblem.outsideSeason.problem(
       lost.contains(member.row) ? .error : .warning,

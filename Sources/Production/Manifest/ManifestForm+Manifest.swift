@@ -11,8 +11,8 @@ extension ManifestForm {
     files = manifest.files.sorted { inByteOrder($0.key, $1.key) }.map(File.init)
   }
 
-  /// The manifest of a form; nil where a digest or a name cannot be one of ours, or a name or number
-  /// stands twice.
+  /// The manifest of a form; nil where a digest, a name or a count cannot be one of ours, or a name or
+  /// number stands twice.
   var manifest: Manifest? {
     var manifest = Manifest(program: program)
     for counter in counters { manifest.lastRanks[counter.series] = counter.lastRank }
@@ -21,6 +21,7 @@ extension ManifestForm {
     let isWhole =
       manifest.records.count == records.count && manifest.files.count == files.count
       && Set(records.map { [$0.series, $0.number] }).count == records.count
+      && counters.allSatisfy { isCount($0.lastRank) }
     return isWhole ? manifest : nil
   }
 }
@@ -39,7 +40,7 @@ extension ManifestForm.Record {
 
   fileprivate var record: ManifestRecord? {
     guard let digest = Digest(hex: identity), let sketch = NameSketch(hex: sketch),
-      file.map(isPlainFileName) ?? true
+      file.map(isPlainFileName) ?? true, isCount(row), isCount(rank ?? 0)
     else { return nil }
     return ManifestRecord(
       number: number, rank: rank, series: series, row: row,
@@ -66,6 +67,10 @@ extension ManifestForm.File {
     return ManifestFile(content: content, made: made, edition: edition, previous: replaced)
   }
 }
+
+/// Whether a rank or a row can be counted on from: a manifest edited by hand must not overflow us. A
+/// project's first rank is 999 999 999 at the most, and nobody has as many members again.
+private func isCount(_ number: Int) -> Bool { (0..<2_000_000_000).contains(number) }
 
 /// Whether a name stays in its folder: a manifest edited by hand must not lead us out of it.
 private func isPlainFileName(_ name: String) -> Bool {

@@ -6,11 +6,17 @@ public struct NumberRequest: Hashable, Sendable {
   public var identity: PersonIdentity
   /// What the column `Numéro` holds; nil where it holds nothing or there is none.
   public var givenNumber: String?
+  /// Whether its row is refused: its person gets no number now, and nobody else gets the one that she or
+  /// he has.
+  public var isWaiting: Bool
 
   /// Makes a request.
-  public init(row: Int, identity: PersonIdentity, givenNumber: String? = nil) {
+  public init(
+    row: Int, identity: PersonIdentity, givenNumber: String? = nil, isWaiting: Bool = false
+  ) {
     self.row = row
     self.identity = identity
     self.givenNumber = givenNumber
+    self.isWaiting = isWaiting
   }
 }

@@ -13,7 +13,11 @@ extension Numbering {
       let number = requests[position].givenNumber
       if let record = same.first(where: { records[$0].number == number }) ?? same.first {
         waiting[digest]?.removeAll { $0 == record }
-        release(record, for: position)
+        if requests[position].isWaiting {
+          keep(record, for: position)
+        } else {
+          release(record, for: position)
+        }
       }
     }
     for position in unnumbered {
@@ -29,10 +33,19 @@ extension Numbering {
   /// It is not where that person has another number in the column now (numbers typed one row too low
   /// and put right), nor where the two names are so alike that one is the other corrected.
   mutating func takeGivenNumbers() {
-    let holders = Dictionary(known.map { (records[$0].number, $0) }) { first, _ in first }
-    for position in requests.indices where !refused.contains(position) {
+    var given: Set<String> = []
+    for position in requests.indices where assigned[position].known == nil {
       guard let number = requests[position].givenNumber else { continue }
-      guard let holder = holders[number] else {
+      let holder = holders[number]
+      if requests[position].isWaiting {
+        if let holder, isCorrection(position, of: holder) { keep(holder, for: position) }
+        continue
+      }
+      guard given.insert(number).inserted else {
+        refuse(position, .numberTaken, ["number": .text(number)])
+        continue
+      }
+      guard let holder else {
         assigned[position].number = number
         continue
       }
@@ -56,10 +69,22 @@ extension Numbering {
         continue
       }
       keep(pair.record, for: pair.position)
+      if requests[pair.position].isWaiting { continue }
       problems.append(
         ProductionProblem.numberKept.problem(
           .note, at: Place(row: requests[pair.position].row),
           ["number": .text(records[pair.record].number)]))
+    }
+  }
+
+  /// A row that waits speaks for the number in its column where nobody else does: its name may be what is
+  /// wrong with it.
+  mutating func matchWaitingNumbers() {
+    for position in requests.indices where requests[position].isWaiting {
+      guard assigned[position].known == nil, let number = requests[position].givenNumber,
+        let holder = holders[number], !spokenFor.contains(holder)
+      else { continue }
+      keep(holder, for: position)
     }
   }
 

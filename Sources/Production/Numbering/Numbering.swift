@@ -10,13 +10,13 @@ struct Numbering {
   /// The manifest's records, and which of them belong to this series.
   let records: [ManifestRecord]
   let known: [Int]
+  /// The known record that has a number.
+  let holders: [String: Int]
   /// The last rank given so far.
   var lastRank: Int
   /// One for each request.
   var assigned: [AssignedNumber]
   var problems: [Problem] = []
-  /// Rows that are refused.
-  var refused: Set<Int> = []
   var spokenFor: Set<Int> = []
   /// Known records whose person has another number in the list's own column.
   var released: Set<Int> = []
@@ -27,20 +27,9 @@ struct Numbering {
     self.scheme = scheme
     self.records = records
     known = records.indices.filter { records[$0].series == scheme.series }
+    holders = Dictionary(known.map { (records[$0].number, $0) }) { first, _ in first }
     lastRank = manifest?.lastRanks[scheme.series] ?? scheme.first - 1
     assigned = requests.map { AssignedNumber(row: $0.row) }
-  }
-
-  /// Which of two rows with one number is right cannot be known: none has it.
-  mutating func refuseNumbersThatStandTwice() {
-    let given = requests.indices.filter { requests[$0].givenNumber != nil }
-    let positions = Dictionary(grouping: given) { requests[$0].givenNumber ?? "" }
-    for position in given {
-      let number = requests[position].givenNumber ?? ""
-      guard let sharing = positions[number], sharing.count > 1 else { continue }
-      let rows = sharing.filter { $0 != position }.map { String(requests[$0].row) }
-      refuse(position, .numberTwice, ["number": .text(number), "rows": .list(rows)])
-    }
   }
 
   /// Gives a row the number of a known record.
@@ -54,7 +43,6 @@ struct Numbering {
   mutating func refuse(
     _ position: Int, _ problem: ProductionProblem, _ arguments: [String: Problem.Value]
   ) {
-    refused.insert(position)
     problems.append(problem.problem(at: Place(row: requests[position].row), arguments))
   }
 
@@ -66,7 +54,7 @@ struct Numbering {
   /// The next numbers that nobody ever had, in the list's order.
   mutating func giveNewNumbers() {
     let taken = Set(requests.compactMap(\.givenNumber) + known.map { records[$0].number })
-    for position in unnumbered {
+    for position in unnumbered where !requests[position].isWaiting {
       repeat { lastRank += 1 } while taken.contains(scheme.number(rank: lastRank))
       assigned[position].number = scheme.number(rank: lastRank)
       assigned[position].rank = lastRank

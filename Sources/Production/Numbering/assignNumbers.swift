@@ -5,17 +5,17 @@ public import Problems
 ///
 /// In order: the list's own column; else the number that the manifest has for the same person; else that
 /// of the most similar name that has left the list (`production.number-kept-for-corrected-name`, a
-/// note); else the next one that nobody ever had, in the list's order. Rows whose own number stands
-/// twice or is somebody else's have none: `production.number-twice`, `production.number-taken`.
-/// The result has the order of `requests`.
+/// note); else the next one that nobody ever had, in the list's order. Rows whose own number is
+/// somebody else's have none: `production.number-taken`. Rows that wait keep what the manifest has for
+/// them, and get nothing new. The result has the order of `requests`, which is the list's.
 public func assignNumbers(
   to requests: [NumberRequest], manifest: Manifest?, scheme: NumberScheme
 ) -> Checked<[AssignedNumber]> {
   var numbering = Numbering(requests: requests, manifest: manifest, scheme: scheme)
-  numbering.refuseNumbersThatStandTwice()
   numbering.matchSamePeople()
   numbering.takeGivenNumbers()
   numbering.matchCorrectedNames()
+  numbering.matchWaitingNumbers()
   numbering.giveNewNumbers()
   return Checked(numbering.assigned, numbering.problems)
 }

@@ -1,3 +1,5 @@
+public import Host
+
 /// A record that has its number.
 public struct NumberedRecord: Hashable, Sendable {
   /// Its position in the order, from 0.
@@ -8,4 +10,6 @@ public struct NumberedRecord: Hashable, Sendable {
   public var number: String
   /// The name of its own file.
   public var file: String
+  /// Digest of what its paper is made from.
+  public var made: Digest
 }

@@ -15,6 +15,8 @@ public struct ProductionOrder {
   public var fileNames: FileNamePattern
   /// The whole list in order, also where only some of it is to be made: numbers hang on the whole.
   public var records: [ProductionRecord]
+  /// Rows of the list that were refused and get no paper.
+  public var waiting: [WaitingRecord]
   /// Files that hold all records: the print file, the hand-out list.
   public var filesOfAll: [FileOfAll]
   /// What the user chose.
@@ -24,7 +26,8 @@ public struct ProductionOrder {
   public init(
     program: String, list: String? = nil, document: String, edition: String = "",
     numbers: NumberScheme, fileNames: FileNamePattern,
-    records: [ProductionRecord], filesOfAll: [FileOfAll] = [], options: RunOptions = RunOptions()
+    records: [ProductionRecord], waiting: [WaitingRecord] = [], filesOfAll: [FileOfAll] = [],
+    options: RunOptions = RunOptions()
   ) {
     self.program = program
     self.list = list
@@ -33,6 +36,7 @@ public struct ProductionOrder {
     self.numbers = numbers
     self.fileNames = fileNames
     self.records = records
+    self.waiting = waiting
     self.filesOfAll = filesOfAll
     self.options = options
   }

@@ -5,6 +5,7 @@ extension Run {
   /// Step 5: what earlier runs have left and this one does not want is said, and left where it is.
   mutating func noteWhatIsLeft() {
     guard summary.end == .finished else { return }
+    noteWithheldPapers()
     noteOrphans()
     noteOutdatedFilesOfAll()
   }
@@ -12,23 +13,53 @@ extension Run {
   /// Step 6: the manifest as it stays, and how the run ended.
   mutating func finish() {
     if summary.end != .unwritable { writeManifest() }
-    let counts: [String: Problem.Value] = [
-      "made": .number(summary.rows(.made).count + summary.rows(.unchanged).count),
-      "pending": .number(summary.rows(.pending).count),
-    ]
-    switch summary.end {
-    case .finished: break
-    case .interrupted:
-      summary.problems.append(ProductionProblem.interrupted.problem(.warning, at: nil, counts))
-    case .unwritable: summary.problems.append(ProductionProblem.stopped.problem(at: nil, counts))
+    if summary.end == .finished { return }
+    let done = Set(summary.filesOfAll.map(\.file))
+    let missing = wantedFilesOfAll.map(\.name).filter { !done.contains($0) }
+    for name in missing { note(nil, .pending, file: name) }
+    let problem: ProductionProblem = summary.end == .interrupted ? .interrupted : .stopped
+    summary.problems.append(
+      problem.problem(
+        summary.end == .interrupted ? .warning : .error, at: nil,
+        [
+          "made": .number(summary.rows(.made).count + summary.rows(.unchanged).count),
+          "pending": .number(summary.rows(.pending).count), "files": .list(missing),
+          "filesLeft": .number(missing.count),
+        ]))
+  }
+
+  /// Says that a file of an earlier run says no longer what the list says, where it is there.
+  mutating func noteOutdated(_ name: String, at place: Place? = nil) {
+    guard manifest.files[name] != nil, folder.occupant(of: name) != .nothing else { return }
+    report([
+      ProductionProblem.outdatedFile.problem(.warning, at: place, ["file": .text(name)])
+    ])
+  }
+
+  /// Somebody whose row is refused may still have the file of an earlier run.
+  private mutating func noteWithheldPapers() {
+    let taken = Set(names.compactMap(\.self))
+    for paper in withheld {
+      for name in names(of: paper) where !taken.contains(name) {
+        noteOutdated(name, at: Place(row: paper.row))
+      }
     }
+  }
+
+  /// The file that a withheld paper has, and the name that it would have now.
+  private func names(of paper: WithheldPaper) -> [String] {
+    guard order.edition.isEmpty, let file = manifest.records[paper.record].file else {
+      return [paper.name]
+    }
+    return file == paper.name ? [file] : [file, paper.name]
   }
 
   /// Files that the manifest records and nobody of this list has; those of another season's numbers are
   /// no concern of this run, nor are those of another edition: after a proof the certificates are still
   /// somebody's.
   private mutating func noteOrphans() {
-    let wanted = Set(summary.records.compactMap(\.file) + order.filesOfAll.map(\.name))
+    let wanted = Set(
+      names.compactMap(\.self) + withheld.flatMap(names) + order.filesOfAll.map(\.name))
     let elsewhere = Set(
       manifest.records.filter { $0.series != order.numbers.series }.compactMap(\.file))
     let left = manifest.files.filter { name, file in
@@ -46,17 +77,16 @@ extension Run {
     }
   }
 
-  /// A print file that was not to be made says no longer what the records say, once one of them changed.
+  /// A file of all that was not made in this run may hold what the list says no longer.
   private mutating func noteOutdatedFilesOfAll() {
-    guard order.options.separate, !summary.rows(.made).isEmpty else { return }
-    let done = Set(summary.filesOfAll.map(\.file))
-    for file in order.filesOfAll where !done.contains(file.name) {
-      guard manifest.files[file.name] != nil, folder.occupant(of: file.name) != .nothing else {
-        continue
-      }
-      summary.problems.append(
-        ProductionProblem.outdatedFile.problem(
-          .warning, at: nil, ["file": .text(file.name)]))
+    let current = Set(summary.filesOfAll.filter { $0.state != .refused }.map(\.file))
+    let left = order.filesOfAll.filter { file in
+      manifest.files[file.name] != nil && !current.contains(file.name)
+    }
+    if left.isEmpty { return }
+    let records = currentRecords
+    for file in left where manifest.files[file.name]?.made != file.job(records).made {
+      noteOutdated(file.name)
     }
   }
 }

@@ -5,9 +5,8 @@ extension Run {
   /// Step 4: the files that hold every record that was not refused. They are of the whole list or not at
   /// all: none where only some rows were asked for, or where the run was stopped.
   mutating func makeFilesOfAll() {
-    guard order.options.only == nil else { return }
     let records = drawnRecords
-    for file in order.filesOfAll where file.isWanted && !records.isEmpty {
+    for file in wantedFilesOfAll where !records.isEmpty {
       if place.interruption.isRequested, !isOver { summary.end = .interrupted }
       if isOver { return }
       make(file, of: records)
@@ -15,26 +14,70 @@ extension Run {
     }
   }
 
-  /// The records that were drawn now or before, those included whose own file is blocked.
-  private var drawnRecords: [NumberedRecord] {
+  /// The files of all that this run is to make.
+  var wantedFilesOfAll: [FileOfAll] {
+    order.options.only == nil ? order.filesOfAll.filter(\.isWanted) : []
+  }
+
+  /// The records that a file of all would hold if it were made now: those that were drawn now or before,
+  /// those included whose own file is blocked, and those that were not asked for.
+  var currentRecords: [NumberedRecord] {
     order.records.indices.compactMap { position in
-      let outcome = summary.records[position]
-      guard [.made, .unchanged, .blocked].contains(outcome.state), let number = outcome.number
-      else { return nil }
-      return NumberedRecord(
-        position: position, row: outcome.row, number: number, file: outcome.file ?? "")
+      if summary.records[position].state == .skipped, let number = summary.records[position].number
+      {
+        let job = order.records[position].job(number)
+        return numberedRecord(position, made: madeFrom(job, number))
+      }
+      return drawnRecord(position)
     }
   }
 
+  private var drawnRecords: [NumberedRecord] { order.records.indices.compactMap(drawnRecord) }
+
+  private func drawnRecord(_ position: Int) -> NumberedRecord? {
+    let state = summary.records[position].state
+    guard [.made, .unchanged, .blocked].contains(state), let made = made[position] else {
+      return nil
+    }
+    return numberedRecord(position, made: made)
+  }
+
+  private func numberedRecord(_ position: Int, made: Digest) -> NumberedRecord? {
+    let outcome = summary.records[position]
+    guard let number = outcome.number else { return nil }
+    return NumberedRecord(
+      position: position, row: outcome.row, number: number, file: names[position] ?? "", made: made)
+  }
+
   private mutating func make(_ file: FileOfAll, of records: [NumberedRecord]) {
-    let parts = records.compactMap { made[$0.position] }
-    let madeFrom = Digest(combining: [file.made] + parts)
-    if isUnchanged(file.name, madeFrom) {
+    let job = file.job(records)
+    if isUnchanged(file.name, job.made) {
       note(nil, .unchanged, file: file.name)
-    } else if let bytes = drawn(file.draw(records), at: nil) {
-      put(bytes, under: file.name, made: madeFrom, for: nil)
+      return
+    }
+    guard let drawing = drawing(of: job, pages: records.count) else {
+      summary.end = .interrupted
+      return
+    }
+    if let bytes = drawn(drawing, at: nil) {
+      put(bytes, under: file.name, made: job.made, for: nil)
     } else {
       note(nil, .refused, file: file.name)
     }
+  }
+
+  /// What a job draws; nil where it was interrupted. Tells the progress of its pages.
+  private func drawing(of job: FileOfAllJob, pages: Int) -> Checked<[UInt8]>? {
+    var asked = 0
+    var isStopped = false
+    let drawing = job.draw { [place] in
+      if asked > 0 { place.progress(RunProgress(done: asked, total: pages)) }
+      asked += 1
+      isStopped = isStopped || place.interruption.isRequested
+      return !isStopped
+    }
+    if isStopped { return nil }
+    if asked > 0 { place.progress(RunProgress(done: pages, total: pages)) }
+    return drawing
   }
 }

@@ -41,7 +41,7 @@ extension Run {
     guard let number = summary.records[position].number, let name = summary.records[position].file
     else { return }
     let job = order.records[position].job(number)
-    let madeFrom = Digest(combining: [job.made, Digest(of: number)])
+    let madeFrom = madeFrom(job, number)
     made[position] = madeFrom
     if order.options.separate, isUnchanged(name, madeFrom) {
       note(position, .unchanged, file: name)
@@ -54,8 +54,21 @@ extension Run {
     if order.options.separate {
       put(bytes, under: name, made: madeFrom, for: position)
     } else {
-      summary.records[position].file = nil
-      summary.records[position].state = .made
+      noteUnasked(name, position, madeFrom)
+    }
+  }
+
+  /// Digest of everything that a record's paper is made from.
+  func madeFrom(_ job: RecordJob, _ number: String) -> Digest {
+    Digest(combining: [job.made, Digest(of: number)])
+  }
+
+  /// A record whose own file was not asked for may have one of an earlier run.
+  private mutating func noteUnasked(_ name: String, _ position: Int, _ madeFrom: Digest) {
+    summary.records[position].file = nil
+    summary.records[position].state = .made
+    if manifest.files[name]?.made != madeFrom {
+      noteOutdated(name, at: Place(row: order.records[position].row))
     }
   }
 
@@ -79,10 +92,6 @@ extension Run {
   /// A refused record may still have the file of an earlier run, which no longer says what the list says.
   private mutating func refuse(_ position: Int, _ name: String) {
     summary.records[position].state = .refused
-    guard manifest.files[name] != nil, folder.occupant(of: name) != .nothing else { return }
-    report([
-      ProductionProblem.outdatedFile.problem(
-        .warning, at: Place(row: order.records[position].row), ["file": .text(name)])
-    ])
+    noteOutdated(name, at: Place(row: order.records[position].row))
   }
 }

@@ -13,7 +13,12 @@ struct Run {
   /// What becomes of it all.
   var summary: RunSummary
   /// For each record, its place in the manifest; nil where it has no number.
-  var enrolled: [Int?] = []
+  var enrolled: [Int?]
+  /// For each record, the name of its own file, whether this run makes it or not; nil where it has no
+  /// number.
+  var names: [String?]
+  /// Papers of earlier runs whose row is refused.
+  var withheld: [WithheldPaper] = []
   /// Digest of what each record is made from, once known.
   var made: [Digest?]
   /// Files under their unfinished names.
@@ -28,32 +33,11 @@ struct Run {
     self.manifest = manifest ?? Manifest(program: order.program)
     self.manifest.program = order.program
     written = manifest
+    enrolled = order.records.map { _ in nil }
+    names = order.records.map { _ in nil }
     made = order.records.map { _ in nil }
     summary = RunSummary(folder: place.folder)
     summary.records = order.records.map { RecordOutcome(row: $0.row, state: .pending) }
-  }
-
-  /// Step 1: whose number is which.
-  mutating func assignNumbers() {
-    let requests = order.records.map(\.numberRequest)
-    let numbered = Production.assignNumbers(
-      to: requests, manifest: manifest, scheme: order.numbers)
-    report(numbered.problems)
-    enrolled = manifest.enrol(requests, as: numbered.value, scheme: order.numbers)
-    for (position, given) in numbered.value.enumerated() {
-      summary.records[position].number = given.number
-      if given.number == nil { summary.records[position].state = .refused }
-    }
-  }
-
-  /// Step 2: which file is whose.
-  mutating func nameFiles() {
-    let positions = enrolled.indices.filter { enrolled[$0] != nil }
-    let named = Production.nameFiles(
-      positions.compactMap(fileNameRequest), pattern: order.fileNames,
-      reserved: [OutputName.manifest] + order.filesOfAll.map(\.name))
-    report(named.problems)
-    for (position, name) in zip(positions, named.value) { summary.records[position].file = name }
   }
 
   /// Whether nothing more is to be tried.
@@ -84,15 +68,5 @@ struct Run {
     } catch {
       stop(error)
     }
-  }
-
-  private func fileNameRequest(_ position: Int) -> FileNameRequest? {
-    guard let index = enrolled[position] else { return nil }
-    let record = order.records[position]
-    let number = manifest.records[index].number
-    return FileNameRequest(
-      row: record.row, number: number,
-      rank: manifest.records[index].rank.map(order.numbers.padded) ?? number,
-      given: record.given, family: record.family, document: order.document)
   }
 }

@@ -6,9 +6,9 @@ public struct RunPlace {
   public var folder: String
   /// The way to its files.
   public var files: any FileAccess & FileLocking
-  /// Asked before each record.
+  /// Asked before each record, and before each page of a file of all.
   public var interruption: Interruption
-  /// Told after each record.
+  /// Told after each record; then, for a file of all that takes long, after each page.
   public var progress: (RunProgress) -> Void
 
   /// Makes a place.

@@ -1,7 +1,7 @@
-/// How far a run is.
+/// How far a run is with its records, or with the pages of a file of all.
 public struct RunProgress: Hashable, Sendable {
-  /// Records dealt with.
+  /// Records or pages dealt with.
   public var done: Int
-  /// Records to deal with.
+  /// Records or pages to deal with.
   public var total: Int
 }

@@ -8,14 +8,15 @@ struct ListCheck {
   /// Adds what only shows across rows, refuses those that it must, and tells all in the order of the list.
   ///
   /// `rows` are what `records` were read as, one each.
-  func roster(of records: [Record], _ rows: [Checked<Member?>]) -> Checked<Roster> {
-    let members = rows.compactMap(\.value)
-    let across = repeated(members) + duplicateNumbers(members) + unusualCase(members)
+  func roster(of records: [Record], _ rows: [Checked<Member>]) -> Checked<Roster> {
+    let people = rows.map(\.value)
+    let members = rows.filter { !$0.isRefused }.map(\.value)
+    let across = repeated(members) + duplicateNumbers(people) + unusualCase(members)
     let problems = inRowOrder(rows.flatMap(\.problems) + across)
     let refused = Set(problems.filter { $0.severity == .error }.compactMap { $0.place?.row })
     let roster = Roster(
       file: file, members: members.filter { !refused.contains($0.row) },
-      refusedRows: records.map(\.row).filter(refused.contains))
+      refused: people.filter { refused.contains($0.row) }.map(RefusedRow.init))
     guard records.isEmpty else { return Checked(roster, problems) }
     return Checked(roster, [Problem(RosterProblem.noMembers, at: Place(file: file))])
   }
@@ -26,36 +27,37 @@ struct ListCheck {
       .map(\.element)
   }
 
-  /// The same name twice: one youth typed twice, or two of one name.
+  /// The same name twice: one youth typed twice, or two of one name; told of all but the first.
   private func repeated(_ members: [Member]) -> [Problem] {
-    pairs(members) { foldedLabel($0.fullName) }.map { first, second in
-      Problem(
-        RosterProblem.samePerson, .warning, at: place(of: second, field: nil),
+    let sharing = Dictionary(grouping: members) { foldedLabel($0.fullName) }
+    return members.compactMap { member in
+      let name = foldedLabel(member.fullName)
+      guard !name.isEmpty, let first = sharing[name]?.first, first.row != member.row else {
+        return nil
+      }
+      return Problem(
+        RosterProblem.samePerson, .warning, at: place(of: member, field: nil),
         ["first": .number(first.row)])
     }
   }
 
-  /// A number belongs to one person.
-  private func duplicateNumbers(_ members: [Member]) -> [Problem] {
-    pairs(members) { $0.number.map(foldedLabel) ?? "" }.map { first, second in
-      Problem(
-        RosterProblem.duplicateNumber, at: place(of: second, field: .number),
-        ["value": .text(second.number ?? ""), "first": .number(first.row)])
+  /// A number belongs to one person. Which of several rows has it rightly cannot be known, so none gets a
+  /// paper, and each is told which the others are.
+  ///
+  /// Numbers are compared as typed: « 17 » and « 17 (bis) » are two.
+  private func duplicateNumbers(_ people: [Member]) -> [Problem] {
+    let sharing = Dictionary(grouping: people) { $0.number ?? "" }
+    return people.compactMap { person in
+      guard let number = person.number else { return nil }
+      let others = (sharing[number] ?? []).map(\.row).filter { $0 != person.row }
+      if others.isEmpty { return nil }
+      return Problem(
+        RosterProblem.duplicateNumber, at: place(of: person, field: .number),
+        [
+          "value": .text(number), "rows": .list(others.map(String.init)),
+          "count": .number(others.count),
+        ])
     }
-  }
-
-  /// Each member whose key an earlier one has, with the first who has it; an empty key is nobody's.
-  private func pairs(
-    _ members: [Member], by key: (Member) -> String
-  ) -> [(first: Member, second: Member)] {
-    var firsts: [String: Member] = [:]
-    var pairs: [(Member, Member)] = []
-    for member in members {
-      let key = key(member)
-      guard !key.isEmpty else { continue }
-      if let first = firsts[key] { pairs.append((first, member)) } else { firsts[key] = member }
-    }
-    return pairs
   }
 
   private func place(of member: Member, field: Field?) -> Place {

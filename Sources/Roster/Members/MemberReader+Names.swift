@@ -5,12 +5,18 @@ extension MemberReader {
   /// between commas, mostly.
   mutating func checkShape() {
     if record.hasUnclosedQuote { report(RosterProblem.unclosedQuote) }
-    let extra = record.cells.dropFirst(header.width)
-    if !extra.allSatisfy(isBlankCell) {
+    if hasExtraCells {
       report(
         RosterProblem.extraCells, in: nil,
         ["count": .number(record.cells.count), "expected": .number(header.width)])
     }
+  }
+
+  /// Whether every cell stands under its own title, as far as one can see.
+  var isInShape: Bool { !record.hasUnclosedQuote && !hasExtraCells }
+
+  private var hasExtraCells: Bool {
+    !record.cells.dropFirst(header.width).allSatisfy(isBlankCell)
   }
 
   /// A name needs a letter, and no sign that shows that it was damaged.

@@ -1,7 +1,7 @@
 import Localization
 import Problems
 
-/// Reads one record: its member, or nil where an error refuses the row, and all that is wrong with it.
+/// Reads one record: its member and all that is wrong with it, errors that refuse the row included.
 struct MemberReader {
   let file: String
   let header: Header
@@ -14,14 +14,13 @@ struct MemberReader {
     (self.file, self.header, self.lexicon, self.record) = (file, header, lexicon, record)
   }
 
-  /// The member of a record.
+  /// The member of a record; where an error refuses it, what could be read.
   static func read(
     _ record: Record, header: Header, file: String, lexicon: RoleLexicon
-  ) -> Checked<Member?> {
+  ) -> Checked<Member> {
     var reader = MemberReader(file: file, header: header, lexicon: lexicon, record: record)
     let member = reader.member()
-    let isRefused = reader.problems.contains { $0.severity == .error }
-    return Checked(isRefused ? nil : member, reader.problems)
+    return Checked(member, reader.problems)
   }
 
   private mutating func member() -> Member {
@@ -37,7 +36,7 @@ struct MemberReader {
       training: hours(.trainingHours), services: hours(.serviceHours), life: hours(.lifeHours))
     (member.start, member.end) = days()
     let number = foldedSpaces(cell(.number))
-    member.number = number.isEmpty ? nil : number
+    member.number = number.isEmpty || !isInShape ? nil : number
     return member
   }
 

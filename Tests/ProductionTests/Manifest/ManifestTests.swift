@@ -69,6 +69,20 @@ struct ManifestTests {
     #expect(Manifest.decode(Array(text.utf8), at: place).value == nil)
   }
 
+  @Test(
+    "A count that no list has is no manifest, and does not overflow",
+    arguments: [
+      ("\"lastRank\" : 2", "\"lastRank\" : \(Int.max)"), ("\"lastRank\" : 2", "\"lastRank\" : -1"),
+      ("\"row\" : 3", "\"row\" : \(Int.min)"), ("\"row\" : 3", "\"row\" : 9000000000"),
+      ("\"rank\" : 2", "\"rank\" : \(Int.max)"),
+    ])
+  func counts(_ old: String, _ new: String) throws {
+    let text = String(decoding: try sample().encoded(), as: UTF8.self)
+    try #require(text.contains(old))
+    let read = Manifest.decode(Array(text.replacing(old, with: new).utf8), at: place)
+    #expect(read.problems.map(\.code) == ["production.manifest-unreadable"])
+  }
+
   @Test("One of a newer program is told apart")
   func tooNew() {
     let read = Manifest.decode(Array(#"{"format": 2, "people": {}}"#.utf8), at: place)

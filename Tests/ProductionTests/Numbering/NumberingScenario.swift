@@ -46,8 +46,11 @@ struct NumberingScenario: CustomTestStringConvertible, Sendable {
   /// The requests of a list; the header is row 1.
   static func requests(_ list: [(name: String, number: String?)]) -> [NumberRequest] {
     list.enumerated().map { position, person in
-      NumberRequest(
-        row: position + 2, identity: PersonIdentity(name: person.name), givenNumber: person.number)
+      let isWaiting = person.name.hasPrefix("! ")
+      let name = isWaiting ? String(person.name.dropFirst(2)) : person.name
+      return NumberRequest(
+        row: position + 2, identity: PersonIdentity(name: name), givenNumber: person.number,
+        isWaiting: isWaiting)
     }
   }
 }

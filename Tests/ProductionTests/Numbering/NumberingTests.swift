@@ -19,8 +19,11 @@ struct NumberingTests {
     let kept = Set(
       last.problems.filter { $0.code == "production.number-kept-for-corrected-name" }
         .compactMap(\.place?.row))
+    let requests = NumberingScenario.requests(scenario.lists.last ?? [])
+    let waiting = Set(requests.filter(\.isWaiting).map(\.row))
     let given = last.value.map { assigned in
-      (kept.contains(assigned.row) ? "~" : "")
+      (waiting.contains(assigned.row) && assigned.number != nil ? "!" : "")
+        + (kept.contains(assigned.row) ? "~" : "")
         + (assigned.number.map { String($0.suffix(3)) } ?? "-")
     }
     #expect(given == scenario.gives)
@@ -30,14 +33,14 @@ struct NumberingTests {
   @Test("There are scenarios")
   func fixtureIsRead() { #expect(NumberingScenario.all.count >= 30) }
 
-  @Test("Rows refused for their number are told, each with the others")
+  @Test("A row refused for its number is told; of rows that wait there is nothing to tell")
   func refusals() throws {
     let scheme = try #require(NumberScheme.read(year: 2026).value)
-    let list = [("Léa Roy", "7"), ("Noé Tremblay", "7"), ("Zoé Gagnon", nil)]
+    let list = [("! Léa Roy", "7"), ("! Noé Tremblay", "7"), ("Zoé Gagnon", "8"), ("Max Ly", "8")]
     let numbered = assignNumbers(
       to: NumberingScenario.requests(list), manifest: nil, scheme: scheme)
-    #expect(numbered.problems.codes == ["production.number-twice@2", "production.number-twice@3"])
-    #expect(numbered.problems.first?.arguments["rows"] == .list(["3"]))
+    #expect(numbered.problems.codes == ["production.number-taken@5"])
+    #expect(numbered.value.map(\.number) == [nil, nil, "8", nil])
   }
 
   @Test("Another season in the same folder starts at one again and leaves the old numbers alone")

@@ -135,6 +135,63 @@ struct RunTests {
     #expect(other.file("certificat-2026-0003.pdf") != nil)
   }
 
+  @Test("--no-separate after a whole run: the papers are still everybody's")
+  func printFileAgain() {
+    var workshop = Workshop(names: names)
+    _ = workshop.run()
+    workshop.options.separate = false
+    let summary = workshop.run()
+    #expect(summary.orphans.isEmpty)
+    #expect(summary.problems.isEmpty)
+    workshop.wording = "attestation"
+    #expect(
+      workshop.run().problems.codes == (2...4).map { "production.outdated-file@\($0)" })
+  }
+
+  @Test("Another order of the same papers makes the print file anew")
+  func order() {
+    var workshop = Workshop(names: ["Zoé Gagnon", "Léa Roy"])
+    _ = workshop.run()
+    workshop.isSorted = true
+    let summary = workshop.run()
+    #expect(summary.rows(.unchanged) == [2, 3])
+    #expect(summary.filesOfAll.map(\.state) == [.made])
+    #expect(workshop.file("impression.pdf") == "Léa Roy 2026-0002\nZoé Gagnon 2026-0001")
+  }
+
+  @Test("--no-merged says that the print file is out of date as soon as it is")
+  func stalePrintFile() {
+    var workshop = Workshop(names: names)
+    _ = workshop.run()
+    workshop.wantsPrintFile = false
+    #expect(workshop.run().problems.isEmpty)
+    workshop.names.removeLast()
+    #expect(
+      workshop.run().problems.codes == ["production.orphan-file", "production.outdated-file"])
+  }
+
+  @Test("Every record refused: the print file is left, and said to be out of date")
+  func stalePrintFileOfNobody() {
+    var workshop = Workshop(names: ["Léa Roy"])
+    _ = workshop.run()
+    workshop.wording = "attestation"
+    workshop.refusedNames = ["Léa Roy"]
+    let codes = workshop.run().problems.codes
+    #expect(
+      codes.filter { $0.hasPrefix("production.") }
+        == ["production.outdated-file@2", "production.outdated-file"])
+  }
+
+  @Test("--only that changes nothing leaves nothing out of date")
+  func onlyUnchanged() {
+    var workshop = Workshop(names: names)
+    _ = workshop.run()
+    workshop.options.only = [3]
+    #expect(workshop.run().problems.isEmpty)
+    workshop.disk.delete("sortie/certificat-2026-0002.pdf")
+    #expect(workshop.run().problems.isEmpty)
+  }
+
   @Test("A record without result and without reason is our fault")
   func nothingDrawn() throws {
     let scheme = try #require(NumberScheme.read(year: 2026).value)
@@ -151,11 +208,15 @@ struct RunTests {
     #expect(summary.status == .internalFault)
   }
 
-  @Test("Progress is told after each record")
+  @Test("Progress is told after each record, then after each page of the print file")
   func progress() {
     var told: [Int] = []
-    _ = Workshop(names: names).run { told.append($0.done * 10 + $0.total) }
-    #expect(told == [13, 23, 33])
+    let workshop = Workshop(names: names)
+    _ = workshop.run { told.append($0.done * 10 + $0.total) }
+    #expect(told == [13, 23, 33, 13, 23, 33])
+    told = []
+    _ = workshop.run { told.append($0.done * 10 + $0.total) }
+    #expect(told == [13, 23, 33], "the print file is as it was")
   }
 
   @Test("A name changed by --filename leaves the earlier file and says so")

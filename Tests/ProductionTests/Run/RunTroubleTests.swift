@@ -134,6 +134,29 @@ struct RunTroubleTests {
     }
   }
 
+  @Test("Interrupted within the print file: it is not written, and said to be missing")
+  func interruptedInPrintFile() {
+    let whole = clean(names)
+    for stopAfter in 1...names.count {
+      let workshop = Workshop(names: names)
+      let interruption = Interruption()
+      var told = 0
+      let summary = workshop.run(interruption: interruption) { _ in
+        told += 1
+        if told == names.count - 1 + stopAfter { interruption.request() }
+      }
+      #expect(summary.status == .interrupted)
+      #expect(summary.rows(.made).count == names.count)
+      #expect(summary.filesOfAll.map(\.state) == [.pending])
+      #expect(summary.problems.codes == ["production.interrupted"])
+      #expect(summary.problems.last?.arguments["files"] == .list(["impression.pdf"]))
+      #expect(workshop.file("impression.pdf") == nil)
+      #expect(told == names.count - 1 + stopAfter)
+      #expect(workshop.run().status == .success)
+      #expect(workshop.disk.contents(of: Workshop.folder) == whole)
+    }
+  }
+
   @Test("A folder that cannot be written: 73 and nothing made")
   func denied() {
     let summary = Workshop(names: names).run(.denied)

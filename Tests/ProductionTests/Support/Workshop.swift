@@ -6,6 +6,10 @@ import Problems
 /// A member list and a folder, with documents that are short texts: `certificat de Léa Roy, n° 2026-0001`.
 struct Workshop {
   var names: [String]
+  /// Rows of these names are refused before they come to be records.
+  var waitingNames: Set<String> = []
+  /// Whether the print file goes by name; its order is then not the list's.
+  var isSorted = false
   var disk = MemoryDisk()
   var given: [Int: String] = [:]
   var options = RunOptions()
@@ -43,17 +47,36 @@ struct Workshop {
       program: "parchemin 0.1.0", list: "membres.csv",
       document: edition.isEmpty ? "certificat" : edition, edition: edition, numbers: scheme,
       fileNames: fileNames,
-      records: names.indices.map(record), filesOfAll: [printFile], options: options)
+      records: recordPositions.map(record), waiting: waiting, filesOfAll: [printFile],
+      options: options)
     return produce(order, at: place)
+  }
+
+  private var recordPositions: [Int] {
+    names.indices.filter { !waitingNames.contains(names[$0]) }
+  }
+
+  private var waiting: [WaitingRecord] {
+    names.indices.filter { waitingNames.contains(names[$0]) }.map { position in
+      let row = position + Self.firstRow
+      let (first, last) = parts(of: names[position])
+      return WaitingRecord(
+        row: row, identity: PersonIdentity(name: names[position]), givenNumber: given[row],
+        given: first, family: last)
+    }
+  }
+
+  private func parts(of name: String) -> (given: String, family: String) {
+    let parts = name.split(separator: " ", maxSplits: 1).map(String.init)
+    return (parts.first ?? "", parts.dropFirst().first ?? "")
   }
 
   private func record(_ position: Int) -> ProductionRecord {
     let name = names[position]
-    let parts = name.split(separator: " ", maxSplits: 1).map(String.init)
+    let (first, last) = parts(of: name)
     return ProductionRecord(
       row: position + Self.firstRow, identity: PersonIdentity(name: name),
-      givenNumber: given[position + Self.firstRow], given: parts.first ?? "",
-      family: parts.dropFirst().first ?? ""
+      givenNumber: given[position + Self.firstRow], given: first, family: last
     ) { number in
       let text = "\(wording) de \(name), n° \(number)"
       let row = Place(row: position + Self.firstRow)
@@ -66,11 +89,13 @@ struct Workshop {
 
   private var printFile: FileOfAll {
     FileOfAll(
-      name: edition.isEmpty ? OutputName.printFile : edition + ".pdf", isWanted: wantsPrintFile,
-      made: Digest(of: wording)
+      name: edition.isEmpty ? OutputName.printFile : edition + ".pdf", isWanted: wantsPrintFile
     ) { records in
-      let lines = records.map { "\(names[$0.position]) \($0.number)" }
-      return Checked(Array(lines.joined(separator: "\n").utf8))
+      let sorted = isSorted ? records.sorted { names[$0.row - 2] < names[$1.row - 2] } : records
+      return FileOfAllJob(made: Digest(combining: sorted.map(\.made))) { goesOn in
+        let lines = sorted.prefix { _ in goesOn() }.map { "\(names[$0.row - 2]) \($0.number)" }
+        return Checked(Array(lines.joined(separator: "\n").utf8))
+      }
     }
   }
 
