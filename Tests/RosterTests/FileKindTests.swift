@@ -44,7 +44,7 @@ struct FileKindTests {
     #expect(roster.value.members.map(\.fullName) == ["Amy Roy", "Lœt D’Amours"])
     #expect(codes(roster.problems) == ["roster.assumed-encoding"])
     let problem = try #require(roster.problems.first)
-    #expect(problem.arguments["sample"] == .text("Lœt D’Amours"))
+    #expect(problem.place?.person == "Lœt D’Amours")
     #expect(problem.severity == .warning)
   }
 }

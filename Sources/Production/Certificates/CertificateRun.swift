@@ -145,6 +145,8 @@ final class CertificateRun {
       place.file = batch.list
       place.row = member.row
       place.person = member.fullName
+      // Blocks of the page are no columns of the list; the person stands for her or his own name.
+      place.field = nil
     }
     placed.place = place
     return placed

@@ -24,11 +24,11 @@ struct ListText: Hashable, Sendable {
   /// What was assumed about the encoding, with a name of the list to judge it by.
   func problems(with roster: Roster) -> [Problem] {
     guard isAssumed else { return [] }
-    let sample = roster.members.map(\.fullName).first { !$0.allSatisfy(\.isASCII) } ?? ""
+    let sample = roster.members.map(\.fullName).first { !$0.allSatisfy(\.isASCII) }
     return [
       Problem(
-        RosterProblem.assumedEncoding, .warning, at: Place(file: roster.file),
-        ["encoding": "Windows-1252", "sample": .text(sample)])
+        RosterProblem.assumedEncoding, .warning, at: Place(file: roster.file, person: sample),
+        ["encoding": "Windows-1252"])
     ]
   }
 
