@@ -74,23 +74,28 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    tests("LocalizationTests", ["Localization", "YAMLSource", "Problems"]),
-    tests("RosterTests", ["Roster", "Localization", "Problems"]),
-    tests("DossierTests", ["Dossier", "YAMLSource", "Localization", "Problems"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("LocalizationTests", ["TestSupport", "Localization", "YAMLSource", "Problems"]),
+    tests("RosterTests", ["TestSupport", "Roster", "Localization", "Problems"]),
+    tests("DossierTests", ["TestSupport", "Dossier", "YAMLSource", "Localization", "Problems"]),
     tests(
       "TemplatesTests",
       [
         "Templates", "Drawing", "CCairo", "Layout", "Document", "Localization", "Roster", "Dossier",
         "YAMLSource", "Problems",
       ]),
-    tests("LayoutTests", ["Layout", "Document", "Localization", "YAMLSource", "Problems"]),
     tests(
-      "DrawingTests", ["Drawing", "CCairo", "Layout", "Document", "Localization", "Problems"]),
-    tests("ProductionTests", ["Production", "Host", "Problems", "Localization"]),
+      "LayoutTests",
+      ["TestSupport", "Layout", "Document", "Localization", "YAMLSource", "Problems"]),
+    tests(
+      "DrawingTests",
+      ["TestSupport", "Drawing", "CCairo", "Layout", "Document", "Localization", "Problems"]),
+    tests("ProductionTests", ["TestSupport", "Production", "Host", "Problems", "Localization"]),
     tests(
       "CommandTests",
       [
-        "parchemin", "Production", "Localization", "YAMLSource", "Host", "Problems", argumentParser,
+        "parchemin", "Production", "Dossier", "Localization", "YAMLSource", "Host", "Problems",
+        argumentParser,
       ]),
   ],
   swiftLanguageModes: [.v6]

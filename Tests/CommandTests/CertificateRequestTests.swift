@@ -1,5 +1,7 @@
+import Dossier
 import Localization
 import Problems
+import Production
 import Testing
 
 @testable import parchemin
@@ -62,8 +64,8 @@ struct CertificateRequestTests {
       ("--reason replaces=2026-0009 --only 3", .replacement(of: "2026-0009")),
       ("--reason Remplace=12 --only 9-9", .replacement(of: "12")),
       ("--duplicate", .duplicate), ("--proof", .proof), ("", .original),
-    ] as [(String, CertificateRequest.Edition)])
-  func editions(_ options: String, _ edition: CertificateRequest.Edition) {
+    ] as [(String, CertificateOrder.Edition)])
+  func editions(_ options: String, _ edition: CertificateOrder.Edition) {
     let request = read("a.csv " + options)
     #expect(request.problems.isEmpty)
     #expect(request.value.edition == edition)

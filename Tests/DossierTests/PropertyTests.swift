@@ -1,5 +1,6 @@
 import Dossier
 import Problems
+import TestSupport
 import Testing
 import YAMLSource
 

@@ -1,5 +1,6 @@
 import Localization
 import Problems
+import TestSupport
 import Testing
 
 /// The pass that sets signs: `signs.tsv`, and what holds for any text.
@@ -46,7 +47,7 @@ import Testing
 
   @Test("twice gives what once gives, and no letter or digit is lost", arguments: [1, 2, 3, 4])
   func properties(seed: UInt64) {
-    var random = SeededGenerator(state: seed)
+    var random = FixedRandom(seed: seed)
     let alphabet = [
       "a", "É", "l", "M.", "etc", "1", "23", " ", " ", " ", "'", "\"", "«", "»", "“", "”", ":", ";",
       "!", "?", ".", "...", "…", "-", "–", "(", ")", "%", "$", "h", "km", "août", ",", "/", "@",
@@ -68,19 +69,5 @@ import Testing
     text.unicodeScalars.filter {
       $0.properties.isAlphabetic || $0.properties.numericType != nil
     }
-  }
-}
-
-/// A random source with a fixed start (SplitMix64; Steele, Lea, Flood 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  /// Where it is.
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Problems
 import Roster
+import TestSupport
 import Testing
 
 @Suite("For any list")

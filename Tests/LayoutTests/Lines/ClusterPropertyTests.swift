@@ -1,5 +1,6 @@
 import Document
 import Localization
+import TestSupport
 import Testing
 
 @testable import Layout

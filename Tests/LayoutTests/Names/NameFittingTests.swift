@@ -1,6 +1,7 @@
 import Document
 import Localization
 import Problems
+import TestSupport
 import Testing
 
 @testable import Layout
