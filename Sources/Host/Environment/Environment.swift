@@ -8,20 +8,17 @@ public struct Environment: Sendable {
   public var arguments: [String]
   /// The program's own file, links resolved; empty where the system does not tell.
   public var executable: String
-  /// Whether the result goes to a terminal.
-  public var outputIsTerminal: Bool
   /// Whether progress goes to a terminal.
   public var errorIsTerminal: Bool
 
   /// Makes an environment; tests make their own.
   public init(
     variables: [String: String] = [:], arguments: [String] = [], executable: String = "",
-    outputIsTerminal: Bool = false, errorIsTerminal: Bool = false
+    errorIsTerminal: Bool = false
   ) {
     self.variables = variables
     self.arguments = arguments
     self.executable = executable
-    self.outputIsTerminal = outputIsTerminal
     self.errorIsTerminal = errorIsTerminal
   }
 
@@ -29,8 +26,7 @@ public struct Environment: Sendable {
   public static func ofProcess() -> Environment {
     Environment(
       variables: processVariables(), arguments: Array(CommandLine.arguments.dropFirst()),
-      executable: processExecutable(), outputIsTerminal: isatty(STDOUT_FILENO) == 1,
-      errorIsTerminal: isatty(STDERR_FILENO) == 1)
+      executable: processExecutable(), errorIsTerminal: isatty(STDERR_FILENO) == 1)
   }
 
   private static func processVariables() -> [String: String] {

@@ -43,12 +43,10 @@ extension Typesetter {
 
   private mutating func refuse(_ missing: [Unicode.Scalar]) -> LoadedFace? {
     for scalar in missing {
-      let hex = String(scalar.value, radix: 16, uppercase: true)
-      let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
       report(
         LayoutProblem.missingCharacter, .error,
         [
-          "character": .text(String(scalar)), "code": .text(code),
+          "character": .text(String(scalar)), "code": .text(scalar.notation),
           "name": .text(scalar.properties.name ?? ""),
         ])
     }

@@ -114,7 +114,7 @@ struct BatchReader {
     let isNoList =
       roster.members.isEmpty && roster.refusedRows.isEmpty
       || read.problems.contains { $0.severity == .error && $0.place?.row == nil }
-    let hasHours = roster.members.contains { $0.hours != MemberHours() }
+    let hasHours = roster.members.contains { !$0.hours.isEmpty }
     if hasHours, !project.content.showsHours {
       problems.append(ProductionProblem.hoursNotPrinted.problem(.note, at: Place(file: list)))
     }

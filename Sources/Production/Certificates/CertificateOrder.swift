@@ -4,7 +4,7 @@ public import Localization
 /// Everything that a run of certificates was asked, as typed values.
 public struct CertificateOrder: Hashable, Sendable {
   /// In which order papers are printed and people called.
-  public enum Sorting: Hashable, Sendable {
+  public enum Sorting: String, Hashable, Sendable, CaseIterable {
     /// That of the list.
     case list
     /// By family name, then given name, in the variant's order.
@@ -22,6 +22,9 @@ public struct CertificateOrder: Hashable, Sendable {
     /// « Remplace le certificat nº … »: the person's own number where none is named.
     case replacement(of: String?)
   }
+
+  /// Where the output goes when nobody says.
+  public static let standardOutput = "sortie"
 
   /// The member lists, at least one.
   public var lists: [String]
@@ -44,7 +47,7 @@ public struct CertificateOrder: Hashable, Sendable {
   /// Rows of the list to make; nil for all. With rows, no file of all is written.
   public var rows: [ClosedRange<Int>]?
   /// The folder that is written to; one folder below it for each project where there are several.
-  public var output = "sortie"
+  public var output = standardOutput
   /// The model of the files' names; nil for the standard one.
   public var fileNames: String?
   /// Order of the print file and of the hand-out list.

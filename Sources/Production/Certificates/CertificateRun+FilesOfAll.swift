@@ -69,16 +69,14 @@ extension CertificateRun {
     let pages = layOut(document.value, with: fonts)
     return Handout(
       pages: pages.value,
-      metadata: DocumentMetadata(
-        title: document.value.title, language: batch.localizer.locale.rawValue,
-        issueDate: batch.issueDate),
+      metadata: metadata(of: document.value),
       problems: document.problems + pages.problems)
   }
 
   private func draw(_ list: Handout) -> Checked<[UInt8]> {
     // What is only worth knowing of a name was said of its certificate.
     let problems = list.problems.filter { $0.severity == .error }
-    if problems.isEmpty == false { return Checked([], problems) }
+    if !problems.isEmpty { return Checked([], problems) }
     return press.pdf(list.pages, metadata: list.metadata)
   }
 

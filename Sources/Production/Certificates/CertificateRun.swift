@@ -66,7 +66,7 @@ final class CertificateRun {
       givenNumber: member.number, given: member.givenName, family: member.familyName
     ) { [self] number in
       let paper = self.paper(member, number: number)
-      return RecordJob(made: digest(paper)) { [self] in self.draw(paper, member) }
+      return RecordJob(made: digest(paper)) { [self] in self.draw(paper) }
     }
   }
 
@@ -90,10 +90,14 @@ final class CertificateRun {
     let pages = layOut(document.value, with: fonts)
     return Paper(
       page: pages.value.first ?? Page(size: batch.paper.landscapeSize),
-      metadata: DocumentMetadata(
-        title: document.value.title, language: batch.localizer.locale.rawValue,
-        issueDate: batch.issueDate),
-      problems: (document.problems + pages.problems).map { placed($0, member) })
+      metadata: metadata(of: document.value),
+      problems: document.problems.map(ofProject) + pages.problems.map { ofPage($0, member) })
+  }
+
+  /// What a document's file says of itself.
+  func metadata(of document: Document) -> DocumentMetadata {
+    DocumentMetadata(
+      title: document.title, language: document.locale.rawValue, issueDate: document.issueDate)
   }
 
   private func content(_ member: Member, number: String) -> CertificateContent {
@@ -125,30 +129,31 @@ final class CertificateRun {
     ])
   }
 
-  private func draw(_ paper: Paper, _ member: Member) -> Checked<[UInt8]> {
+  private func draw(_ paper: Paper) -> Checked<[UInt8]> {
     guard !paper.problems.contains(where: { $0.severity == .error }) else {
       return Checked([], paper.problems)
     }
     let drawn = press.pdf([paper.page], metadata: paper.metadata)
-    return Checked(drawn.value, paper.problems + drawn.problems.map { placed($0, member) })
+    return Checked(drawn.value, paper.problems + drawn.problems.map(ofProject))
   }
 
-  /// A problem of one paper: at its row and with its person where it is the member's, at the project
-  /// where every paper has it.
-  private func placed(_ problem: Problem, _ member: Member) -> Problem {
+  /// A problem of the words or of the drawing, which every paper has: at the project.
+  private func ofProject(_ problem: Problem) -> Problem {
     var placed = problem
-    var place = placed.place ?? Place()
-    let isOfWords = place.field == nil && !problem.code.hasPrefix("layout.")
-    if isOfWords || sharedBlocks.contains(place.field ?? "") {
-      place.file = place.file ?? batch.project.file
-    } else if place.file == nil {
-      place.file = batch.list
-      place.row = member.row
-      place.person = member.fullName
-      // Blocks of the page are no columns of the list; the person stands for her or his own name.
-      place.field = nil
-    }
+    var place = problem.place ?? Place()
+    place.file = place.file ?? batch.project.file
     placed.place = place
+    return placed
+  }
+
+  /// A problem of the page: at the member's row and with her or his name, unless the block says the same
+  /// on every paper.
+  private func ofPage(_ problem: Problem, _ member: Member) -> Problem {
+    if let field = problem.place?.field, sharedBlocks.contains(field) { return ofProject(problem) }
+    guard problem.place?.file == nil else { return problem }
+    var placed = problem
+    // Blocks of the page are no columns of the list: the person stands for the block.
+    placed.place = Place(file: batch.list, row: member.row, person: member.fullName)
     return placed
   }
 }

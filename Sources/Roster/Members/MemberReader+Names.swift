@@ -32,18 +32,12 @@ extension MemberReader {
   private mutating func report(_ flaw: NameFlaw, in field: Field) {
     switch flaw {
     case .unreadable(let scalar):
-      report(RosterProblem.unreadableCharacter, in: field, ["code": .text(codePoint(scalar))])
+      report(RosterProblem.unreadableCharacter, in: field, ["code": .text(scalar.notation)])
     case .garbled: report(RosterProblem.garbledAccents, in: field)
     case .odd(let scalar):
       report(
         RosterProblem.oddCharacter, .warning, in: field,
-        ["character": .text(String(scalar)), "code": .text(codePoint(scalar))])
+        ["character": .text(String(scalar)), "code": .text(scalar.notation)])
     }
-  }
-
-  /// `U+00E9`.
-  private func codePoint(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

@@ -1,4 +1,3 @@
-import Dossier
 import Production
 
 extension CertificateOrder {
@@ -9,27 +8,16 @@ extension CertificateOrder {
     locale = request.locale
     template = request.template
     theme = request.theme
-    paper = request.paper.map { $0 == .a4 ? .a4 : .letter }
+    paper = request.paper
     date = request.date
     isBlack = request.isBlack
-    edition = Edition(request.edition)
+    edition = request.edition
     rows = request.rows?.ranges
     output = request.output
     fileNames = request.filename
-    sorting = request.order == .name ? .name : .list
+    sorting = request.order
     makesPrintFile = request.makesPrintFile
     makesSeparateFiles = request.makesSeparateFiles
     replacesFiles = request.replacesFiles
-  }
-}
-
-extension CertificateOrder.Edition {
-  fileprivate init(_ edition: CertificateRequest.Edition) {
-    switch edition {
-    case .original: self = .original
-    case .proof: self = .proof
-    case .duplicate: self = .duplicate
-    case .replacement(let number): self = .replacement(of: number)
-    }
   }
 }

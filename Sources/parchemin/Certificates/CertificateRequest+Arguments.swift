@@ -1,5 +1,7 @@
+import Dossier
 import Localization
 import Problems
+import Production
 
 extension CertificateRequest {
   /// Gives the typed words their meaning; every problem of the line at once.
@@ -36,7 +38,7 @@ extension CertificateRequest {
   private static func readOutput(
     of arguments: CertificatesArguments, into request: inout Self, _ reader: inout OptionReader
   ) {
-    request.output = arguments.output ?? standardOutput
+    request.output = arguments.output ?? CertificateOrder.standardOutput
     request.filename = arguments.filename
     request.order = reader.choice("--sort", arguments.sort, orderNames) ?? .list
     request.makesPrintFile = !arguments.noMerged && request.rows == nil
@@ -57,7 +59,7 @@ extension CertificateRequest {
   /// `replaces` or `remplace`, alone or with the number replaced: `replaces=2026-0009`.
   private static func edition(
     _ arguments: CertificatesArguments, _ reader: inout OptionReader
-  ) -> Edition {
+  ) -> CertificateOrder.Edition {
     reader.refuse([
       ("--proof", arguments.proof), ("--duplicate", arguments.duplicate),
       ("--reason", arguments.reason != nil),
@@ -84,7 +86,7 @@ extension CertificateRequest {
   private static let paperNames: [(String, Paper)] = [
     ("letter", .letter), ("a4", .a4), ("lettre", .letter),
   ]
-  private static let orderNames: [(String, Order)] = [
+  private static let orderNames: [(String, CertificateOrder.Sorting)] = [
     ("list", .list), ("name", .name), ("liste", .list), ("nom", .name),
   ]
   private static let formatNames: [(String, Format)] = [

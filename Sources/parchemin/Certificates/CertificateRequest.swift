@@ -1,15 +1,9 @@
+import Dossier
 import Localization
+import Production
 
 /// Everything that `certificates` was asked, as typed values that make sense together.
 struct CertificateRequest: Hashable, Sendable {
-  /// In which order the certificates are in the print file.
-  enum Order: String, CaseIterable, Sendable {
-    /// That of the list.
-    case list
-    /// By family name, then given name.
-    case name
-  }
-
   /// How the result is told.
   enum Format: String, CaseIterable, Sendable {
     /// In words.
@@ -17,29 +11,6 @@ struct CertificateRequest: Hashable, Sendable {
     /// As JSON, for another program.
     case json
   }
-
-  /// The sheet to print on.
-  enum Paper: String, CaseIterable, Sendable {
-    /// 8½ × 11 inches.
-    case letter
-    /// 210 × 297 mm.
-    case a4
-  }
-
-  /// What sets the papers of this run apart from a first issue.
-  enum Edition: Hashable, Sendable {
-    /// Issued for the first time.
-    case original
-    /// « Épreuve » across the page: to be approved, not handed out.
-    case proof
-    /// « Duplicata »: a lost paper, made again.
-    case duplicate
-    /// « Remplace le certificat n° … »: the person's own earlier number where none is named.
-    case replacement(of: String?)
-  }
-
-  /// Where the output goes when nobody says.
-  static let standardOutput = "sortie"
 
   /// The member lists, in the order of the line; at least one.
   var lists: [String]
@@ -63,14 +34,14 @@ struct CertificateRequest: Hashable, Sendable {
   /// Whether everything is printed in black.
   var isBlack = false
   /// First issue, proof, duplicate or replacement.
-  var edition = Edition.original
+  var edition = CertificateOrder.Edition.original
 
   /// The folder that is written to.
-  var output = standardOutput
+  var output = CertificateOrder.standardOutput
   /// The model of the files' names; nil for the standard one.
   var filename: String?
   /// The print file's order.
-  var order = Order.list
+  var order = CertificateOrder.Sorting.list
   /// Whether the print file is made.
   var makesPrintFile = true
   /// Whether one file for each member is made.

@@ -1,3 +1,5 @@
+import Production
+
 /// The options, by heading; those of several commands stand here once.
 extension CommandTable {
   static let data = OptionEntry(
@@ -35,12 +37,12 @@ extension CommandTable {
   static let outputOptions = [
     OptionEntry(
       name: "output", section: .output, value: .folder,
-      standard: CertificateRequest.standardOutput, alsoCalled: ["sortie", "dossier"]),
+      standard: CertificateOrder.standardOutput, alsoCalled: ["sortie", "dossier"]),
     OptionEntry(
       name: "filename", section: .output, value: .pattern, alsoCalled: ["nom-de-fichier", "nom"]),
     OptionEntry(
       name: "sort", section: .output, value: .choice,
-      standard: CertificateRequest.Order.list.rawValue, alsoCalled: ["tri", "ordre"]),
+      standard: CertificateOrder.Sorting.list.rawValue, alsoCalled: ["tri", "ordre"]),
     OptionEntry(name: "no-merged", section: .output, alsoCalled: ["sans-impression"]),
     OptionEntry(name: "no-separate", section: .output, alsoCalled: ["sans-fichiers"]),
     OptionEntry(name: "force", section: .output, alsoCalled: ["forcer", "remplacer"]),
