@@ -43,6 +43,8 @@ let package = Package(
     library("CCairo", pkgConfig: "cairo-ft cairo-pdf cairo-png", apt: "libcairo2-dev"),
     library("CRSVG", pkgConfig: "librsvg-2.0", apt: "librsvg2-dev"),
     library("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
+    // zlib.pc may be missing where zlib is not; the module map links it.
+    library("CZlib", apt: "zlib1g-dev"),
     library("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
 
     stage("Problems"),
@@ -62,10 +64,12 @@ let package = Package(
         "CCairo", "CRSVG", "CExpat", "CQREncode", "Problems", "Localization", "Document", "Layout",
       ]),
     stage(
+      "PDF", ["CZlib", "Problems", "Localization", "Layout", "Drawing", orderedCollections]),
+    stage(
       "Production",
       [
         "Problems", "Host", "YAMLSource", "Localization", "Document", "Roster", "Dossier",
-        "Templates", "Layout", "Drawing",
+        "Templates", "Layout", "Drawing", "PDF",
       ]),
     .executableTarget(
       name: "parchemin",

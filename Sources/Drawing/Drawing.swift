@@ -14,21 +14,25 @@ public final class Press {
   /// Makes a press with nothing opened yet.
   public init() {}
 
-  /// One PDF 1.4 of all pages, which share its fonts, forms and pictures; no bytes where a problem
-  /// is an error.
+  /// All pages as Cairo's PDF, which share fonts, forms and pictures, with the meaning of their marks; no
+  /// bytes where a problem is an error.
   ///
-  /// The same pages and metadata give the same bytes, in every process and thread.
-  public func pdf(_ pages: some Sequence<Page>, metadata: DocumentMetadata) -> Checked<[UInt8]> {
+  /// The same pages give the same bytes, in every process and thread. No file for a reader yet: the
+  /// target `PDF` makes it one.
+  public func pdf(_ pages: some Sequence<Page>) -> Checked<DrawnPages> {
     makeRoom()
-    let document = PDFDocument(metadata)
+    let document = PDFDocument()
     let canvas = Canvas(document.context, medium: .pdf, of: self)
+    var drawn = DrawnPages()
     for page in pages {
       guard document.isSound else { break }
       document.begin(page.size)
-      canvas.draw(page)
+      drawn.marks.append(canvas.draw(page))
       document.endPage()
     }
-    return document.finish(canvas.problems)
+    let file = document.finish(canvas.problems)
+    drawn.bytes = file.value
+    return Checked(drawn, file.problems)
   }
 
   /// One page on white, as a PNG; no bytes where a problem is an error.
@@ -38,7 +42,7 @@ public final class Press {
       return Checked([], [DrawingProblem.resolution.problem()])
     }
     let canvas = Canvas(bitmap.context, medium: .bitmap, of: self)
-    canvas.draw(page)
+    _ = canvas.draw(page)
     return bitmap.finish(canvas.problems)
   }
 

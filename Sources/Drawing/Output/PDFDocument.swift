@@ -1,6 +1,5 @@
 import CCairo
 import Document
-import Localization
 import Problems
 
 /// A PDF in the making, in memory.
@@ -10,12 +9,10 @@ final class PDFDocument {
   private let sink = ByteSink()
   private var pages = 0
 
-  init(_ metadata: DocumentMetadata) {
+  init() {
     surface = cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, 1, 1)
     Self.restrict(surface)
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, metadata.title)
-    cairo_pdf_surface_set_metadata(
-      surface, CAIRO_PDF_METADATA_CREATE_DATE, metadata.issueDate.iso + "T00:00:00Z")
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, Self.anyDate)
     context = cairo_create(surface)
   }
 
@@ -45,7 +42,7 @@ final class PDFDocument {
     var problems = problems + Problem.of(drawn == CAIRO_STATUS_SUCCESS ? status : drawn)
     if pages == 0 { problems.append(DrawingProblem.noPages.problem()) }
     guard problems.isEmpty else { return Checked([], problems) }
-    return Checked(CairoPDFCorrections.corrected(sink.take()))
+    return Checked(sink.take())
   }
 
   /// PDF 1.4 is the classic form, with a plain table of objects, that Cairo 1.16 and 1.18 both write.
@@ -58,6 +55,9 @@ final class PDFDocument {
     cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4)
     cairo_pdf_surface_restrict_to_version(surface, beyondAllVersions)
   }
+
+  /// Given so that Cairo does not read the clock; the papers give their own.
+  private static let anyDate = "2026-01-01T00:00:00Z"
 
   private static let beyondAllVersions = cairo_pdf_version_t(rawValue: 1000)
 

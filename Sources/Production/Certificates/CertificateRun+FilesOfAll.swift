@@ -4,6 +4,7 @@ internal import Drawing
 internal import Host
 internal import Layout
 internal import Localization
+internal import PDF
 internal import Problems
 internal import Roster
 internal import Templates
@@ -30,7 +31,7 @@ extension CertificateRun {
     let pages = AnyIterator { [self] in
       rest.next().flatMap { goesOn() ? paper(of: $0).page : nil }
     }
-    return press.pdf(pages, metadata: paper(of: first).metadata)
+    return file(pages, paper(of: first).metadata)
   }
 
   private func paper(of record: NumberedRecord) -> Paper {
@@ -77,7 +78,7 @@ extension CertificateRun {
     // What is only worth knowing of a name was said of its certificate.
     let problems = list.problems.filter { $0.severity == .error }
     if !problems.isEmpty { return Checked([], problems) }
-    return press.pdf(list.pages, metadata: list.metadata)
+    return file(list.pages, list.metadata)
   }
 
   private func inCallingOrder(_ records: [NumberedRecord]) -> [NumberedRecord] {

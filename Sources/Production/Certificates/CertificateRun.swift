@@ -4,6 +4,7 @@ internal import Drawing
 internal import Host
 internal import Layout
 internal import Localization
+internal import PDF
 internal import Problems
 internal import Roster
 internal import Templates
@@ -129,12 +130,20 @@ final class CertificateRun {
     ])
   }
 
+  /// The file of some pages.
+  func file(_ pages: some Sequence<Page>, _ metadata: DocumentMetadata) -> Checked<[UInt8]> {
+    let drawn = press.pdf(pages)
+    if drawn.isRefused { return Checked([], drawn.problems) }
+    let file = assemble(drawn.value, metadata: metadata)
+    return Checked(file.value, drawn.problems + file.problems)
+  }
+
   private func draw(_ paper: Paper) -> Checked<[UInt8]> {
     guard !paper.problems.contains(where: { $0.severity == .error }) else {
       return Checked([], paper.problems)
     }
-    let drawn = press.pdf([paper.page], metadata: paper.metadata)
-    return Checked(drawn.value, paper.problems + drawn.problems.map(ofProject))
+    let file = file([paper.page], paper.metadata)
+    return Checked(file.value, paper.problems + file.problems.map(ofProject))
   }
 
   /// A problem of the words or of the drawing, which every paper has: at the project.

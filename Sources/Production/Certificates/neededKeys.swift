@@ -3,6 +3,7 @@ internal import Drawing
 internal import Host
 internal import Layout
 internal import Localization
+internal import PDF
 internal import Roster
 internal import Templates
 internal import YAMLSource
@@ -13,5 +14,6 @@ public let neededKeys: [String] =
   certificateKeys
   + (YAMLProblem.all + RosterProblem.all + DossierProblem.all + TemplateProblem.all
   + LayoutProblem.all
-  + DrawingProblem.all + ProductionProblem.all + LocalizationProblem.all + HostProblem.all)
+  + DrawingProblem.all + PDFProblem.all + ProductionProblem.all + LocalizationProblem.all
+  + HostProblem.all)
   .map { "problem." + $0 }

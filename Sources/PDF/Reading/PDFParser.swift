@@ -1,0 +1,170 @@
+internal import OrderedCollections
+
+/// Reads PDF's object syntax (ISO 32000-1, 7.2 and 7.3) from a position in a file.
+struct PDFParser {
+  private let bytes: [UInt8]
+  /// Where it reads next.
+  private(set) var position: Int
+
+  /// A parser of `bytes` from `position` on.
+  init(_ bytes: [UInt8], at position: Int) {
+    self.bytes = bytes
+    self.position = position
+  }
+
+  /// The next object; throws where there is none.
+  mutating func object() throws(UnknownForm) -> PDFObject {
+    skipBlanks()
+    guard let first = byte else { throw UnknownForm("an object is missing at the end") }
+    switch first {
+    case UInt8(ascii: "/"): return .name(name())
+    case UInt8(ascii: "("): return .string(try literal())
+    case UInt8(ascii: "["): return .array(try array())
+    case UInt8(ascii: "<"):
+      return has("<<") ? .dictionary(try dictionary()) : .string(try hexadecimal())
+    default: return try wordObject()
+    }
+  }
+
+  /// Reads a word that must be there, such as `obj`.
+  mutating func expect(_ word: String) throws(UnknownForm) {
+    skipBlanks()
+    guard has(word) else { throw UnknownForm("“\(word)” is missing at byte \(position)") }
+    position += word.utf8.count
+  }
+
+  /// Whether a word comes next; nothing is read but blanks.
+  mutating func comes(_ word: String) -> Bool {
+    skipBlanks()
+    return has(word)
+  }
+
+  private var byte: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  private func has(_ word: String) -> Bool {
+    position + word.utf8.count <= bytes.count
+      && zip(word.utf8, bytes[position...]).allSatisfy { $0 == $1 }
+  }
+
+  private mutating func skipBlanks() {
+    while let next = byte {
+      if next == UInt8(ascii: "%") {
+        while let comment = byte, comment != UInt8(ascii: "\n") { _ = (comment, position += 1) }
+      } else if !Self.blanks.contains(next) {
+        return
+      } else {
+        position += 1
+      }
+    }
+  }
+
+  /// Letters, digits and signs up to the next blank or delimiter.
+  private mutating func word() -> String {
+    let start = position
+    while let next = byte, !Self.blanks.contains(next), !Self.delimiters.contains(next) {
+      position += 1
+    }
+    return String(decoding: bytes[start..<position], as: UTF8.self)
+  }
+
+  private mutating func name() -> String {
+    position += 1
+    return word()
+  }
+
+  /// A number, a reference (`12 0 R`) or a keyword.
+  private mutating func wordObject() throws(UnknownForm) -> PDFObject {
+    let start = position
+    let text = word()
+    switch text {
+    case "null": return .null
+    case "true": return .boolean(true)
+    case "false": return .boolean(false)
+    default: break
+    }
+    guard Double(text) != nil else { throw UnknownForm("no object at byte \(start)") }
+    if let number = Int(text), let end = referenceEnd() {
+      position = end
+      return .reference(number)
+    }
+    return .number(text)
+  }
+
+  /// Where ` 0 R` ends that follows a number; nil where it does not.
+  private func referenceEnd() -> Int? {
+    var ahead = self
+    guard ahead.has(" 0 R") else { return nil }
+    ahead.position += 4
+    let next = ahead.byte ?? UInt8(ascii: " ")
+    return Self.blanks.contains(next) || Self.delimiters.contains(next) ? ahead.position : nil
+  }
+
+  private mutating func array() throws(UnknownForm) -> [PDFObject] {
+    position += 1
+    var items: [PDFObject] = []
+    while !comes("]") { items.append(try object()) }
+    position += 1
+    return items
+  }
+
+  private mutating func dictionary() throws(UnknownForm) -> PDFObject.Entries {
+    position += 2
+    var entries: PDFObject.Entries = [:]
+    while !comes(">>") {
+      guard byte == UInt8(ascii: "/") else { throw UnknownForm("no key at byte \(position)") }
+      let key = name()
+      entries[key] = try object()
+    }
+    position += 2
+    return entries
+  }
+
+  /// `( … )`: parentheses nest, a backslash escapes (7.3.4.2).
+  private mutating func literal() throws(UnknownForm) -> [UInt8] {
+    position += 1
+    var string: [UInt8] = []
+    var depth = 1
+    while let next = byte {
+      position += 1
+      switch next {
+      case UInt8(ascii: "\\"):
+        string += escape()
+        continue
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      default: break
+      }
+      if depth == 0 { return string }
+      string.append(next)
+    }
+    throw UnknownForm("a string has no end")
+  }
+
+  private mutating func escape() -> [UInt8] {
+    let octal = bytes[position...].prefix(3).prefix { (0x30...0x37).contains($0) }
+    if !octal.isEmpty {
+      position += octal.count
+      return [UInt8(truncatingIfNeeded: octal.reduce(0) { $0 * 8 + Int($1 - 0x30) })]
+    }
+    guard let next = byte else { return [] }
+    position += 1
+    let controls: [UInt8: UInt8] = [0x6E: 0x0A, 0x72: 0x0D, 0x74: 0x09, 0x62: 0x08, 0x66: 0x0C]
+    return next == UInt8(ascii: "\n") ? [] : [controls[next] ?? next]
+  }
+
+  private mutating func hexadecimal() throws(UnknownForm) -> [UInt8] {
+    position += 1
+    var digits: [UInt8] = []
+    while let next = byte, next != UInt8(ascii: ">") {
+      position += 1
+      if let digit = Character(Unicode.Scalar(next)).hexDigitValue { digits.append(UInt8(digit)) }
+    }
+    guard byte != nil else { throw UnknownForm("a string has no end") }
+    position += 1
+    if !digits.count.isMultiple(of: 2) { digits.append(0) }
+    return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+  }
+
+  private static let blanks: Set<UInt8> = [0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20]
+  private static let delimiters = Set("()<>[]{}/%".utf8)
+}

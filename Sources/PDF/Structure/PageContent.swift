@@ -1,0 +1,32 @@
+public import Layout
+
+/// A page of a file: what is drawn on it, one layer over the other, and how that is read.
+public struct PageContent: Sendable {
+  /// Something drawn: a marked sequence of a layer.
+  public struct Part: Hashable, Sendable {
+    /// What it is to a reader.
+    public var structure: StructureTag
+    /// The layer, by its index.
+    public var layer: Int
+    /// The number of the marked sequence in the layer's content.
+    public var mark: Int
+
+    /// Makes a part.
+    public init(_ structure: StructureTag, layer: Int, mark: Int) {
+      self.structure = structure
+      self.layer = layer
+      self.mark = mark
+    }
+  }
+
+  /// Which of Cairo's pages lie over each other, undermost first.
+  public var layers: [Int]
+  /// What is read, in the order of the display list; no artifacts.
+  public var parts: [Part]
+
+  /// Makes a page.
+  public init(layers: [Int], parts: [Part]) {
+    self.layers = layers
+    self.parts = parts
+  }
+}
