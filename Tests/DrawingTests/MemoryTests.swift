@@ -22,7 +22,7 @@ struct MemoryTests {
       .image(ImagePlacement(asset: logo, frame: Samples.box(9, 9, 20, 20))),
       .bitmap(
         BitmapPlacement(text: "\(number)", frame: Samples.box(200, 200, 42, 42), color: .black)))
-    #expect(press.pdf([page], metadata: Samples.metadata).problems == [])
+    #expect(press.pdf([page]).problems == [])
   }
 
   @Test(

@@ -8,9 +8,9 @@ import Testing
 @Suite("The PDF as a file")
 struct PDFTests {
   private func pdf(_ pages: [Page], by press: Press = Press()) throws -> [UInt8] {
-    let made = press.pdf(pages, metadata: Samples.metadata)
+    let made = press.pdf(pages)
     try #require(made.problems == [])
-    return made.value
+    return made.value.bytes
   }
 
   /// How often `text` stands in the file outside compressed streams.
@@ -38,20 +38,17 @@ struct PDFTests {
     return Samples.page(792, 612, Samples.border() + [.glyphs(text), code] + (try logos()))
   }
 
-  @Test("It is of version 1.4, with its title and day of issue and nothing of the clock")
+  @Test("It is of version 1.4, the classic form that the target PDF reads")
   func header() throws {
     let file = try pdf([Samples.page(100, 100)])
     #expect(String(decoding: file.prefix(8), as: UTF8.self) == "%PDF-1.4")
-    #expect(count("/Title (Certificat de participation)", in: file) == 1)
-    #expect(count("/CreationDate (D:20260821)", in: file) == 1)
-    #expect(count("/ModDate", in: file) == 0)
-    #expect(count("/Author", in: file) == 0)
+    #expect(count("/ObjStm", in: file) == 0)
   }
 
   @Test("A document without a page is refused")
   func noPages() {
-    let made = Press().pdf([], metadata: Samples.metadata)
-    #expect(made.value.isEmpty)
+    let made = Press().pdf([])
+    #expect(made.value.bytes.isEmpty)
     #expect(made.problems.map(\.code) == ["drawing.no-pages"])
   }
 
@@ -74,7 +71,7 @@ struct PDFTests {
     #expect(try pdf(pages) == first)
     let others = await withTaskGroup(of: [UInt8].self, returning: [[UInt8]].self) { group in
       for _ in 0..<4 {
-        group.addTask { Press().pdf(pages, metadata: Samples.metadata).value }
+        group.addTask { Press().pdf(pages).value.bytes }
       }
       return await group.reduce(into: []) { $0.append($1) }
     }
@@ -173,26 +170,14 @@ struct PDFTests {
     #expect(count("/Interpolate true", in: file) == 0)
   }
 
-  @Test("No dictionary names a form or picture twice")
-  func distinctNames() throws {
-    let page = Samples.page(792, 612, Samples.border() + (try logos()) + (try logos()))
-    let text = String(decoding: try pdf([page]), as: UTF8.self)
-    let lists = text.components(separatedBy: "/XObject <<").dropFirst()
-    #expect(!lists.isEmpty)
-    for list in lists {
-      let names = list.prefix { $0 != ">" }.split(separator: " ").filter { $0.hasPrefix("/") }
-      #expect(names.count == Set(names).count)
-    }
-  }
-
   @Test("A font that cannot be opened refuses the document")
   func missingFont() {
     let face = FontFace(name: "Absente", path: "/nulle/part.otf", index: 0)
     let run = GlyphRun(
       face: face, size: .pt(10), color: .black, origin: .zero, advance: .zero, text: "a",
       glyphs: [.init(id: 1, x: .zero, y: .zero)], clusters: [.init(bytes: 1, glyphs: 1)])
-    let made = Press().pdf([Samples.page(99, 99, .glyphs(run))], metadata: Samples.metadata)
-    #expect(made.value.isEmpty)
+    let made = Press().pdf([Samples.page(99, 99, .glyphs(run))])
+    #expect(made.value.bytes.isEmpty)
     #expect(made.problems.map(\.code) == ["drawing.font"])
   }
 
@@ -204,8 +189,8 @@ struct PDFTests {
     run.clusters.removeLast()
     let press = Press()
     let page = Samples.page(99, 99, .glyphs(run))
-    let made = press.pdf([page], metadata: Samples.metadata)
-    #expect(made.value.isEmpty)
+    let made = press.pdf([page])
+    #expect(made.value.bytes.isEmpty)
     #expect(made.problems.map(\.code) == ["drawing.cairo"])
     #expect(press.png(page, dotsPerInch: 72).problems.map(\.code) == ["drawing.cairo"])
     #expect(try pdf([certificate("Ève Ng")], by: press) == pdf([certificate("Ève Ng")]))

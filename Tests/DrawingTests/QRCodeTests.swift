@@ -53,8 +53,8 @@ struct QRCodeTests {
   func refused() {
     let page = Samples.page(
       50, 50, .bitmap(BitmapPlacement(text: "", frame: Samples.box(0, 0, 9, 9), color: .black)))
-    let made = Press().pdf([page, page], metadata: Samples.metadata)
-    #expect(made.value.isEmpty)
+    let made = Press().pdf([page, page])
+    #expect(made.value.bytes.isEmpty)
     #expect(made.problems.map(\.code) == ["drawing.qr-empty"])
   }
 
@@ -65,9 +65,9 @@ struct QRCodeTests {
     let placed = BitmapPlacement(
       text: Self.address, frame: Samples.box(30, 30, 51, 51),
       color: Color(red: 36, green: 29, blue: 26))
-    let file = Press().pdf([Samples.page(111, 111, .bitmap(placed))], metadata: Samples.metadata)
+    let file = Press().pdf([Samples.page(111, 111, .bitmap(placed))])
     let printed = try Tool("pdftoppm").run(
-      ["-png", "-r", "300", "-singlefile", "{}"], on: file.value)
+      ["-png", "-r", "300", "-singlefile", "{}"], on: file.value.bytes)
     let text = try Tool("zbarimg").text(["-q", "--raw", "{}"], on: [UInt8](printed.output))
     #expect(text == Self.address + "\n")
   }

@@ -8,10 +8,10 @@ import Testing
 @Suite("Text copies out exactly", .enabled(if: Runs.areSettable && Tool.isPresent("pdftotext")))
 struct TextTests {
   private func extracted(_ runs: [GlyphRun]) throws -> String {
-    let made = Press().pdf(
-      [Samples.page(792, 612, runs.map { .glyphs($0) })], metadata: Samples.metadata)
+    let made = Press().pdf([Samples.page(792, 612, runs.map { .glyphs($0) })])
     #expect(made.problems == [])
-    let text = try Tool("pdftotext").text(["-raw", "-enc", "UTF-8", "{}", "-"], on: made.value)
+    let text = try Tool("pdftotext").text(
+      ["-raw", "-enc", "UTF-8", "{}", "-"], on: made.value.bytes)
     return text.trimmingCharacters(in: .whitespacesAndNewlines)
       .precomposedStringWithCanonicalMapping
   }
@@ -89,7 +89,7 @@ struct TextTests {
     let page = Samples.page(
       300, 100, .glyphs(try Runs.run("Régulier")),
       .glyphs(try Runs.run("Italique", Runs.italic, at: Samples.point(20, 90))))
-    let file = Press().pdf([page, page], metadata: Samples.metadata).value
+    let file = Press().pdf([page, page]).value.bytes
     let listed = try Tool("pdffonts").text(["{}"], on: file)
       .split(separator: "\n").dropFirst(2).map { $0.split(separator: " ").map(String.init) }
     #expect(listed.count == 2)

@@ -25,3 +25,11 @@ public struct Rectangle: Hashable, Sendable {
   /// Middle, down.
   public var midY: Length { origin.y + size.height / 2 }
 }
+
+extension Rectangle {
+  /// Whether the two have a point in common.
+  public func intersects(_ other: Rectangle) -> Bool {
+    origin.x <= other.maxX && other.origin.x <= maxX && origin.y <= other.maxY
+      && other.origin.y <= maxY
+  }
+}

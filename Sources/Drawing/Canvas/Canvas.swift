@@ -25,30 +25,13 @@ final class Canvas {
     cairo_set_line_cap(context, CAIRO_LINE_CAP_BUTT)
   }
 
-  /// Draws all of a page; in a PDF, consecutive items of one structure are marked together. Gives the
-  /// marks, whose numbers in the page's content count from 0.
-  func draw(_ page: Page) -> [DrawnPages.Mark] {
-    let marks = page.marks
-    for mark in marks {
-      tag(mark.structure) {
-        for item in page.items[mark.items] {
-          cairo_save(context)
-          draw(item.content)
-          cairo_restore(context)
-        }
-      }
+  /// Draws items one over the other.
+  func draw(_ items: some Sequence<DisplayItem>) {
+    for item in items {
+      cairo_save(context)
+      draw(item.content)
+      cairo_restore(context)
     }
-    return marks
-  }
-
-  /// Marks what `body` draws. Only leaves are tagged: of an element that holds others, Cairo 1.16 marks
-  /// nothing drawn directly in it. It knows no artifacts either; `Private` stands in for them.
-  private func tag(_ structure: StructureTag, _ body: () -> Void) {
-    guard medium == .pdf else { return body() }
-    let name = structure.role == .artifact ? "Private" : structure.role.rawValue
-    cairo_tag_begin(context, name, "")
-    body()
-    cairo_tag_end(context, name)
   }
 
   /// Notes a problem once.

@@ -1,33 +1,43 @@
 public import Layout
 
-/// What Cairo wrote for some pages, and what each marked sequence of a page stands for.
+/// What Cairo wrote for some pages, and how pages of a file are made of it.
 ///
 /// Cairo's own structure tree is of no use (attributes, artifacts and nested elements are missing in
 /// 1.16); its marks are, by their numbers.
 public struct DrawnPages: Sendable {
-  /// A marked sequence: consecutive items of one page with one structure tag.
+  /// What Cairo wrote: a PDF 1.4 whose pages are layers of ours.
+  public var bytes: [UInt8] = []
+  /// The marked sequences of each layer; an index is the number (MCID) in the layer's content.
+  public var marks: [[Mark]] = []
+  /// Layers that all pages have, undermost.
+  public var shared: [Int] = []
+  /// The pages.
+  public var pages: [PageContent] = []
+
+  /// A marked sequence of a layer.
   public struct Mark: Hashable, Sendable {
-    /// What it is; an artifact is marked too, as `Private`.
-    public var structure: StructureTag
-    /// Which items of the page.
+    /// Which items of the layer.
     public var items: Range<Int>
+    /// Whether it is decoration, which Cairo had to be told is `Private`.
+    public var isArtifact: Bool
   }
 
-  /// A PDF 1.4.
-  public var bytes: [UInt8] = []
-  /// The marks of each page; a mark's index is its number (MCID) in the page's content.
-  public var marks: [[Mark]] = []
+  /// Nothing drawn yet.
+  init() {}
 }
 
-extension Page {
-  /// The marked sequences of the page, in drawing order.
-  var marks: [DrawnPages.Mark] {
+extension [DisplayItem] {
+  /// The marked sequences of a layer: consecutive items of one structure where `joins`, else each item
+  /// that is read by itself.
+  func marks(joining joins: Bool) -> [DrawnPages.Mark] {
     var marks: [DrawnPages.Mark] = []
-    for (index, item) in items.enumerated() {
-      if let last = marks.last, last.structure == item.structure {
+    for (index, item) in enumerated() {
+      let isArtifact = item.structure.role == .artifact
+      let isMore = index > 0 && item.structure == self[index - 1].structure
+      if isMore, joins || isArtifact, let last = marks.last {
         marks[marks.count - 1].items = last.items.lowerBound..<index + 1
       } else {
-        marks.append(DrawnPages.Mark(structure: item.structure, items: index..<index + 1))
+        marks.append(DrawnPages.Mark(items: index..<index + 1, isArtifact: isArtifact))
       }
     }
     return marks

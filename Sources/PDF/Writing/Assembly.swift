@@ -52,8 +52,8 @@ struct Assembly: Sendable {
   }
 
   /// Goes on with the pages of another of Cairo's files; its fonts and shared layers are written now.
-  mutating func begin(_ drawn: DrawnPages, shared: [Int]) throws(UnknownForm) {
-    layers = try DrawnLayers(drawn, shared: shared, to: &writer)
+  mutating func begin(_ drawn: DrawnPages) throws(UnknownForm) {
+    layers = try DrawnLayers(drawn, to: &writer)
     hashBytes()
   }
 

@@ -1,5 +1,4 @@
 internal import Drawing
-internal import Layout
 internal import OrderedCollections
 
 /// The pages of one of Cairo's files, as layers of pages of ours.
@@ -24,7 +23,7 @@ struct DrawnLayers: Sendable {
 
   /// Reads what Cairo wrote and writes what many pages use: the fonts of all, and the `shared` layers.
   init(
-    _ drawn: DrawnPages, shared: [Int], to writer: inout PDFWriter
+    _ drawn: DrawnPages, to writer: inout PDFWriter
   ) throws(UnknownForm) {
     file = try CairoFile(drawn.bytes)
     marks = drawn.marks
@@ -40,8 +39,9 @@ struct DrawnLayers: Sendable {
       guard let named = try file.resolved(Self.resources(of: page, file)["Font"]) else { continue }
       _ = try copier.copied(named, into: &writer)
     }
-    markCount = marks.indices.filter { !shared.contains($0) }.map { marks[$0].count }.max() ?? 0
-    for layer in shared {
+    markCount =
+      marks.indices.filter { !drawn.shared.contains($0) }.map { marks[$0].count }.max() ?? 0
+    for layer in drawn.shared {
       written[layer] = try write(layer, shift: markCount, to: &writer)
       markCount += marks[layer].count
     }
@@ -67,7 +67,7 @@ struct DrawnLayers: Sendable {
       let stream = try file.stream(number), stream.entries["Filter"]?.name == "FlateDecode"
     else { throw UnknownForm("page \(index) has no compressed content") }
     let content = writer.reserve()
-    let needsSettling = shift > 0 || marks[index].contains { $0.structure == .artifact }
+    let needsSettling = shift > 0 || marks[index].contains { $0.isArtifact }
     let bytes =
       needsSettling
       ? try settled(stream, index, shift)[...] : file.bytes[stream.content]

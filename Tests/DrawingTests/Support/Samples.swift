@@ -1,19 +1,12 @@
 import Document
 import Drawing
 import Layout
-import Localization
 
 /// Small things to draw; lengths in points, so that one point is one pixel at 72 dpi.
 enum Samples {
   static let red = Color(red: 255, green: 0, blue: 0)
   static let green = Color(red: 0, green: 255, blue: 0)
   static let blue = Color(red: 0, green: 0, blue: 255)
-
-  static let metadata = DocumentMetadata(
-    title: "Certificat de participation", language: "fr-CA",
-    issueDate: CalendarDay(iso: "2026-08-21") ?? day)
-
-  private static var day: CalendarDay { preconditionFailure("2026-08-21 exists") }
 
   static func page(_ width: Double, _ height: Double, _ items: DisplayItem.Content...) -> Page {
     page(width, height, items)
