@@ -23,6 +23,7 @@ public struct PrintFile: Sendable {
   /// Takes away what is written so far.
   public mutating func take() -> [UInt8] { assembly.drain() }
 
-  /// Ends the file; gives what was not taken away yet.
-  public mutating func finish() -> [UInt8] { assembly.finish() }
+  /// Ends the file, its pages in the given order of those that were added; gives what was not taken away
+  /// yet.
+  public mutating func finish(order: [Int]) -> [UInt8] { assembly.finish(order: order) }
 }

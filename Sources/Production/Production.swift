@@ -5,7 +5,9 @@ import Problems
 /// One record that fails never stops the others. What was finished before an interruption, a full disk or a
 /// killed process is whole under its final name, and the same order given again makes the rest, to the
 /// same bytes as a run without trouble.
-public func produce(_ order: ProductionOrder, at place: RunPlace) -> RunSummary {
+public func produce<Press: PaperPress>(
+  _ order: ProductionOrder<Press>, at place: RunPlace
+) -> RunSummary {
   let opened = OutputFolder.open(place.folder, files: place.files)
   guard let folder = opened.value else {
     return .unwritable(order, place, opened.problems)

@@ -20,8 +20,15 @@ public func certificate(
   return Checked(document, words.problems + arranger.problems)
 }
 
+/// The title that the files of a project's certificates have: the paper and the project, never the person.
+public func certificateTitle(_ project: Project, localizer: Localizer) -> Checked<String> {
+  let arguments = project.messageArguments(localizer)
+  let title = localizer.text("certificat.titre-pdf", arguments.value)
+  return Checked(title.value.plain, arguments.problems + title.problems)
+}
+
 extension CertificateWords {
-  /// Title of the file: names the paper and the project, never the person.
+  /// Title of the file.
   mutating func fileTitle() -> String { text("certificat.titre-pdf", projectArguments()).plain }
 }
 

@@ -12,6 +12,8 @@ public protocol FileAccess: Sendable {
   func makeFolder(_ path: String) throws(FileProblem)
   /// Writes a new file of mode 0600 under a name that nothing has yet, flushed to the disk.
   func write(_ bytes: [UInt8], toNew path: String) throws(FileProblem)
+  /// Begins a new file of mode 0600 under a name that nothing has yet.
+  func begin(_ path: String) throws(FileProblem) -> any GrowingFile
   /// Moves a file over another in one step; both are on the same disk.
   func rename(_ path: String, to target: String) throws(FileProblem)
   /// Removes a file; nothing where it is not there.

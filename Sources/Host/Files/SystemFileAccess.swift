@@ -55,6 +55,11 @@ public struct SystemFileAccess: FileAccess, FileLocking {
     }
   }
 
+  /// Begins a new file of mode 0600, never through a link.
+  public func begin(_ path: String) throws(FileProblem) -> any GrowingFile {
+    SystemGrowingFile(try Descriptor(opening: path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600))
+  }
+
   /// Moves a file over another in one step; a link under the target's name is replaced, not followed.
   public func rename(_ path: String, to target: String) throws(FileProblem) {
     if Glibc.rename(path, target) != 0 { throw .last(target) }

@@ -27,7 +27,9 @@ extension GlyphRun {
 extension VectorPath {
   fileprivate var inkBox: Rectangle {
     let points = segments.flatMap(\.points)
-    guard let first = points.first else { return Rectangle(x: .zero, y: .zero, width: .zero, height: .zero) }
+    guard let first = points.first else {
+      return Rectangle(x: .zero, y: .zero, width: .zero, height: .zero)
+    }
     var (low, high) = (first, first)
     for point in points {
       low = Point(x: min(low.x, point.x), y: min(low.y, point.y))

@@ -46,6 +46,9 @@ struct StructureWriter: Sendable {
     return key(of: parents, to: &writer)
   }
 
+  /// Puts the sections, one a page, in another order.
+  mutating func arrangeSections(_ order: [Int]) { kids = order.map { kids[$0] } }
+
   /// Writes what holds the elements together.
   mutating func finish(to writer: inout PDFWriter) {
     closeLeaf(to: &writer)

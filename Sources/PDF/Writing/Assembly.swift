@@ -91,8 +91,13 @@ struct Assembly: Sendable {
     return writer.drain()
   }
 
-  /// Ends the file; gives what was not taken away yet.
-  mutating func finish() -> [UInt8] {
+  /// Ends the file, its pages in the given order of those that were added; gives what was not taken away yet.
+  mutating func finish(order: [Int]? = nil) -> [UInt8] {
+    if let order {
+      pages = order.map { pages[$0] }
+      bookmarks = order.map { bookmarks[$0] }
+      structure.arrangeSections(order)
+    }
     structure.finish(to: &writer)
     let kids = pages.map { "\($0) 0 R" }.joined(separator: " ")
     writer.write(

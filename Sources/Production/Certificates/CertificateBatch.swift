@@ -7,7 +7,7 @@ internal import Localization
 internal import Roster
 
 /// One list, read and checked, with everything that its certificates are made of.
-struct CertificateBatch {
+struct CertificateBatch: Sendable {
   var list: String
   var project: Project
   var roster: Roster

@@ -56,6 +56,8 @@ public struct CertificateOrder: Hashable, Sendable {
   public var makesPrintFile = true
   /// Whether one file for each member is made.
   public var makesSeparateFiles = true
+  /// How many chunks of the list are worked on at a time.
+  public var workers = 1
   /// Whether files in the way are replaced.
   public var replacesFiles = false
 

@@ -9,28 +9,34 @@ internal import Problems
 internal import Roster
 internal import Templates
 
-/// The papers of one batch: what each record is made from, how it is drawn, which files hold all.
+/// What the engine is to make of one batch.
 final class CertificateRun {
   let batch: CertificateBatch
   let order: CertificateOrder
-  let fonts: FontLibrary
-  let press = Press()
+  private let fontSet: FontSet
+  private lazy var fonts = FontLibrary(fontSet.files, catalogue: fontSet.catalogue)
 
   init(_ batch: CertificateBatch, _ order: CertificateOrder, fonts: FontSet) {
     self.batch = batch
     self.order = order
-    self.fonts = FontLibrary(fonts.files, catalogue: fonts.catalogue)
+    fontSet = fonts
   }
 
   /// What `produce` is to make.
-  func productionOrder(program: String, fileNames: FileNamePattern) -> ProductionOrder {
-    ProductionOrder(
+  func productionOrder(
+    program: String, fileNames: FileNamePattern
+  ) -> ProductionOrder<CertificatePress> {
+    let batch = batch
+    let fontSet = fontSet
+    return ProductionOrder(
       program: program, list: batch.list, document: documentName, edition: editionName,
       numbers: batch.numbers, fileNames: isReprint ? fileNames.namingDocument : fileNames,
       records: batch.roster.members.map(record), waiting: batch.roster.refused.map(waiting),
-      filesOfAll: [printFile, handoutFile].compactMap { $0 },
+      makePress: { CertificatePress(batch, fonts: fontSet) }, merged: printFile,
+      filesOfAll: [handoutFile].compactMap { $0 },
       options: RunOptions(
-        force: order.replacesFiles, separate: order.makesSeparateFiles, only: askedRows))
+        force: order.replacesFiles, separate: order.makesSeparateFiles, only: askedRows,
+        workers: order.workers))
   }
 
   /// The members' rows that were asked for; of a range that holds no row of the list, its first row, so
@@ -50,7 +56,7 @@ final class CertificateRun {
   }
 
   /// What sets the files apart from those of a first issue; empty for one.
-  var editionName: String {
+  private var editionName: String {
     switch batch.edition {
     case .proof: "epreuve"
     case .duplicate: "duplicata"
@@ -59,16 +65,12 @@ final class CertificateRun {
   }
 
   /// Whether the papers stand beside the certificates and must never take their names.
-  var isReprint: Bool { !editionName.isEmpty }
+  private var isReprint: Bool { !editionName.isEmpty }
 
   private func record(_ member: Member) -> ProductionRecord {
     ProductionRecord(
       row: member.row, identity: PersonIdentity(name: member.fullName),
-      givenNumber: member.number, given: member.givenName, family: member.familyName
-    ) { [self] number in
-      let paper = self.paper(member, number: number)
-      return RecordJob(made: digest(paper)) { [self] in self.draw(paper) }
-    }
+      givenNumber: member.number, given: member.givenName, family: member.familyName)
   }
 
   private func waiting(_ row: RefusedRow) -> WaitingRecord {
@@ -77,92 +79,46 @@ final class CertificateRun {
       given: row.givenName, family: row.familyName)
   }
 
-  /// A certificate, laid out.
-  struct Paper {
-    var page: Page
-    var metadata: DocumentMetadata
-    var problems: [Problem]
+  /// Everything in one file, in calling order: what goes to the printer.
+  private var printFile: MergedOrder {
+    MergedOrder(
+      name: isReprint ? editionName + ".pdf" : OutputName.printFile,
+      isWanted: order.makesPrintFile, arrange: inCallingOrder,
+      title: { [batch] number in
+        batch.localizer.text("certificat.numéro", ["numéro": .string(number)]).value.plain
+      })
   }
 
-  func paper(_ member: Member, number: String) -> Paper {
-    let document = certificate(
-      content(member, number: number), template: batch.look.template, theme: batch.look.theme,
-      paper: batch.paper, localizer: batch.localizer)
+  func inCallingOrder(_ records: [NumberedRecord]) -> [NumberedRecord] {
+    let byPosition = Dictionary(uniqueKeysWithValues: records.map { ($0.position, $0) })
+    return batch.callingOrder(order.sorting).compactMap { byPosition[$0] }
+  }
+
+  /// The list of who is handed which paper; none for proofs and reprints.
+  private var handoutFile: FileOfAll? {
+    if isReprint { return nil }
+    return FileOfAll(name: OutputName.handOutList) { [self] records in
+      let list = handout(inCallingOrder(records))
+      let dumps = list.pages.map { Digest(of: $0.dump) }
+      let made = Digest(combining: [batch.shared, list.metadata.digest] + dumps)
+      return FileOfAllJob(made: made) { _ in list.file }
+    }
+  }
+
+  private func handout(_ records: [NumberedRecord]) -> LaidOutHandout {
+    let entries = records.map { record in
+      let member = batch.roster.members[record.position]
+      return HandoutList.Entry(
+        given: member.givenName, family: member.familyName,
+        number: batch.project.numbering == nil ? "" : record.number)
+    }
+    let document = handoutList(
+      HandoutList(project: batch.project, issueDate: batch.issueDate, entries: entries),
+      template: batch.look.list, theme: batch.look.theme, paper: batch.paper,
+      localizer: batch.localizer)
     let pages = layOut(document.value, with: fonts)
-    return Paper(
-      page: pages.value.first ?? Page(size: batch.paper.landscapeSize),
-      metadata: metadata(of: document.value),
-      problems: document.problems.map(ofProject) + pages.problems.map { ofPage($0, member) })
-  }
-
-  /// What a document's file says of itself.
-  func metadata(of document: Document) -> DocumentMetadata {
-    DocumentMetadata(
-      title: document.title, language: document.locale.rawValue, issueDate: document.issueDate)
-  }
-
-  private func content(_ member: Member, number: String) -> CertificateContent {
-    var content = CertificateContent(
-      project: batch.project, member: member, number: batch.project.numbering == nil ? nil : number,
-      issueDate: batch.issueDate, logos: batch.logos, signatures: batch.signatures)
-    switch batch.edition {
-    case .original: break
-    case .proof: content.isProof = true
-    case .duplicate:
-      content.isDuplicate = true
-      content.duplicateDate = batch.duplicateDate
-    case .replacement(let replaced): content.replacedNumber = replaced ?? number
-    }
-    return content
-  }
-
-  /// What the paper is made from: everything on the page, and what the page only names.
-  private func digest(_ paper: Paper) -> Digest {
-    Digest(combining: [
-      batch.shared, Digest(of: paper.page.dump), digest(paper.metadata),
-    ])
-  }
-
-  func digest(_ metadata: DocumentMetadata) -> Digest {
-    Digest(combining: [
-      Digest(of: metadata.title), Digest(of: metadata.language),
-      Digest(of: metadata.issueDate.iso),
-    ])
-  }
-
-  /// The file of some pages.
-  func file(_ pages: some Sequence<Page>, _ metadata: DocumentMetadata) -> Checked<[UInt8]> {
-    let drawn = press.pdf(pages)
-    if drawn.isRefused { return Checked([], drawn.problems) }
-    let file = assemble(drawn.value, metadata: metadata)
-    return Checked(file.value, drawn.problems + file.problems)
-  }
-
-  private func draw(_ paper: Paper) -> Checked<[UInt8]> {
-    guard !paper.problems.contains(where: { $0.severity == .error }) else {
-      return Checked([], paper.problems)
-    }
-    let file = file([paper.page], paper.metadata)
-    return Checked(file.value, paper.problems + file.problems.map(ofProject))
-  }
-
-  /// A problem of the words or of the drawing, which every paper has: at the project.
-  private func ofProject(_ problem: Problem) -> Problem {
-    var placed = problem
-    var place = problem.place ?? Place()
-    place.file = place.file ?? batch.project.file
-    placed.place = place
-    return placed
-  }
-
-  /// A problem of the page: at the member's row and with her or his name, unless the block says the same
-  /// on every paper.
-  private func ofPage(_ problem: Problem, _ member: Member) -> Problem {
-    if let field = problem.place?.field, sharedBlocks.contains(field) { return ofProject(problem) }
-    guard problem.place?.file == nil else { return problem }
-    var placed = problem
-    // Blocks of the page are no columns of the list: the person stands for the block.
-    placed.place = Place(file: batch.list, row: member.row, person: member.fullName)
-    return placed
+    return LaidOutHandout(
+      pages: pages.value, metadata: document.value.metadata,
+      problems: document.problems + pages.problems)
   }
 }

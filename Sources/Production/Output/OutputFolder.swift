@@ -5,7 +5,7 @@ import Problems
 ///
 /// Nothing unfinished ever has a final name: a file is staged under a name of its own in the same folder,
 /// and published by renaming.
-struct OutputFolder {
+struct OutputFolder: Sendable {
   let path: String
   private let files: any FileAccess
   private let lock: any FileLock
@@ -46,6 +46,11 @@ struct OutputFolder {
       discard(name)
       throw error
     }
+  }
+
+  /// Begins a file under its unfinished name.
+  func begin(_ name: String) throws(FileProblem) -> any GrowingFile {
+    try files.begin(full(OutputName.unfinished(name)))
   }
 
   /// Gives a staged file its final name.

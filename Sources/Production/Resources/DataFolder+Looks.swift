@@ -5,7 +5,7 @@ internal import Templates
 internal import YAMLSource
 
 /// A theme and the templates that go with it, with a digest of their files.
-struct Look {
+struct Look: Sendable {
   var theme: Theme
   var template: Template
   var list: ListTemplate

@@ -1,5 +1,5 @@
 /// Everything that a run is to make.
-public struct ProductionOrder {
+public struct ProductionOrder<Press: PaperPress> {
   /// The program and its version, as the manifest notes it.
   public var program: String
   /// The list's file as the user named it, for the places of problems; nil where it has none.
@@ -17,7 +17,11 @@ public struct ProductionOrder {
   public var records: [ProductionRecord]
   /// Rows of the list that were refused and get no paper.
   public var waiting: [WaitingRecord]
-  /// Files that hold all records: the print file, the hand-out list.
+  /// Makes a press for a worker.
+  public var makePress: @Sendable () -> Press
+  /// The file of all papers.
+  public var merged: MergedOrder?
+  /// Other files that hold all records: the hand-out list.
   public var filesOfAll: [FileOfAll]
   /// What the user chose.
   public var options: RunOptions
@@ -26,7 +30,9 @@ public struct ProductionOrder {
   public init(
     program: String, list: String? = nil, document: String, edition: String = "",
     numbers: NumberScheme, fileNames: FileNamePattern,
-    records: [ProductionRecord], waiting: [WaitingRecord] = [], filesOfAll: [FileOfAll] = [],
+    records: [ProductionRecord], waiting: [WaitingRecord] = [],
+    makePress: @escaping @Sendable () -> Press, merged: MergedOrder? = nil,
+    filesOfAll: [FileOfAll] = [],
     options: RunOptions = RunOptions()
   ) {
     self.program = program
@@ -37,6 +43,8 @@ public struct ProductionOrder {
     self.fileNames = fileNames
     self.records = records
     self.waiting = waiting
+    self.makePress = makePress
+    self.merged = merged
     self.filesOfAll = filesOfAll
     self.options = options
   }

@@ -1,5 +1,5 @@
 /// One record of an order: a person of the list.
-public struct ProductionRecord {
+public struct ProductionRecord: Sendable {
   /// Its row in the list.
   public var row: Int
   /// Whom the number belongs to.
@@ -10,20 +10,16 @@ public struct ProductionRecord {
   public var given: String
   /// Surname, for file names that ask for it.
   public var family: String
-  /// What is to be done once the number is known; called at most once.
-  public var job: (_ number: String) -> RecordJob
 
   /// Makes a record.
   public init(
-    row: Int, identity: PersonIdentity, givenNumber: String? = nil, given: String, family: String,
-    job: @escaping (_ number: String) -> RecordJob
+    row: Int, identity: PersonIdentity, givenNumber: String? = nil, given: String, family: String
   ) {
     self.row = row
     self.identity = identity
     self.givenNumber = givenNumber
     self.given = given
     self.family = family
-    self.job = job
   }
 
   var numberRequest: NumberRequest {

@@ -15,7 +15,7 @@ extension Run {
     if summary.end != .unwritable { writeManifest() }
     if summary.end == .finished { return }
     let done = Set(summary.filesOfAll.map(\.file))
-    let missing = wantedFilesOfAll.map(\.name).filter { !done.contains($0) }
+    let missing = namesOfAll.filter { !done.contains($0) }
     for name in missing { note(nil, .pending, file: name) }
     let problem: ProductionProblem = summary.end == .interrupted ? .interrupted : .stopped
     summary.problems.append(
@@ -59,7 +59,7 @@ extension Run {
   /// somebody's.
   private mutating func noteOrphans() {
     let wanted = Set(
-      names.compactMap(\.self) + withheld.flatMap(names) + order.filesOfAll.map(\.name))
+      names.compactMap(\.self) + withheld.flatMap(names) + reservedNames)
     let elsewhere = Set(
       manifest.records.filter { $0.series != order.numbers.series }.compactMap(\.file))
     let left = manifest.files.filter { name, file in
@@ -80,13 +80,14 @@ extension Run {
   /// A file of all that was not made in this run may hold what the list says no longer.
   private mutating func noteOutdatedFilesOfAll() {
     let current = Set(summary.filesOfAll.filter { $0.state != .refused }.map(\.file))
-    let left = order.filesOfAll.filter { file in
-      manifest.files[file.name] != nil && !current.contains(file.name)
-    }
+    let left = reservedNames.filter { manifest.files[$0] != nil && !current.contains($0) }
     if left.isEmpty { return }
-    let records = currentRecords
-    for file in left where manifest.files[file.name]?.made != file.job(records).made {
-      noteOutdated(file.name)
+    let records = currentRecords()
+    for file in order.filesOfAll where left.contains(file.name) {
+      if manifest.files[file.name]?.made != file.job(records).made { noteOutdated(file.name) }
     }
+    guard let merged = order.merged, left.contains(merged.name) else { return }
+    let made = Digest(combining: merged.arrange(records).map(\.made))
+    if manifest.files[merged.name]?.made != made { noteOutdated(merged.name) }
   }
 }

@@ -14,6 +14,17 @@ extension Run {
     }
   }
 
+  /// The names of all files of all, wanted or not.
+  var reservedNames: [String] {
+    (order.merged.map { [$0.name] } ?? []) + order.filesOfAll.map(\.name)
+  }
+
+  /// The names of those that this run is to make.
+  var namesOfAll: [String] {
+    let isWanted = order.merged?.isWanted == true && order.options.only == nil
+    return (isWanted ? order.merged.map { [$0.name] } ?? [] : []) + wantedFilesOfAll.map(\.name)
+  }
+
   /// The files of all that this run is to make.
   var wantedFilesOfAll: [FileOfAll] {
     order.options.only == nil ? order.filesOfAll.filter(\.isWanted) : []
@@ -21,18 +32,17 @@ extension Run {
 
   /// The records that a file of all would hold if it were made now: those that were drawn now or before,
   /// those included whose own file is blocked, and those that were not asked for.
-  var currentRecords: [NumberedRecord] {
-    order.records.indices.compactMap { position in
-      if summary.records[position].state == .skipped, let number = summary.records[position].number
-      {
-        let job = order.records[position].job(number)
-        return numberedRecord(position, made: madeFrom(job, number))
-      }
-      return drawnRecord(position)
+  mutating func currentRecords() -> [NumberedRecord] {
+    layOutSkipped()
+    return order.records.indices.compactMap { position in
+      let isSkipped = summary.records[position].state == .skipped
+      return isSkipped
+        ? made[position].flatMap { numberedRecord(position, made: $0) } : drawnRecord(position)
     }
   }
 
-  private var drawnRecords: [NumberedRecord] { order.records.indices.compactMap(drawnRecord) }
+  /// The records that have a paper, in the list's order.
+  var drawnRecords: [NumberedRecord] { order.records.indices.compactMap(drawnRecord) }
 
   private func drawnRecord(_ position: Int) -> NumberedRecord? {
     let state = summary.records[position].state
@@ -51,7 +61,7 @@ extension Run {
 
   private mutating func make(_ file: FileOfAll, of records: [NumberedRecord]) {
     let job = file.job(records)
-    if isUnchanged(file.name, job.made) {
+    if shelf.isUnchanged(file.name, job.made) {
       note(nil, .unchanged, file: file.name)
       return
     }
@@ -59,11 +69,20 @@ extension Run {
       summary.end = .interrupted
       return
     }
-    if let bytes = drawn(drawing, at: nil) {
-      put(bytes, under: file.name, made: job.made, for: nil)
+    if let bytes = drawn(drawing) {
+      put(bytes, under: file.name, made: job.made)
     } else {
       note(nil, .refused, file: file.name)
     }
+  }
+
+  /// The bytes of a drawing; nil where it was refused.
+  private mutating func drawn(_ drawing: Checked<[UInt8]>) -> [UInt8]? {
+    report(drawing.problems)
+    if drawing.isRefused { return nil }
+    if !drawing.value.isEmpty { return drawing.value }
+    report([ProductionProblem.nothingDrawn.problem()])
+    return nil
   }
 
   /// What a job draws; nil where it was interrupted. Tells the progress of its pages.

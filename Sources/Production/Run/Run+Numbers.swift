@@ -25,7 +25,7 @@ extension Run {
     let papers = withheld.map { fileNameRequest($0.row, $0.record, $0.given, $0.family) }
     let named = Production.nameFiles(
       positions.compactMap(fileNameRequest) + papers, pattern: order.fileNames,
-      reserved: [OutputName.manifest] + order.filesOfAll.map(\.name))
+      reserved: [OutputName.manifest] + reservedNames)
     let silent = Set(withheld.map(\.row))
     report(named.problems.filter { !silent.contains($0.place?.row ?? 0) })
     for (position, name) in zip(positions, named.value) {

@@ -2,22 +2,19 @@ import Host
 import Problems
 
 extension Run {
-  /// Stages a file, unless its name is taken: `production.file-in-the-way`.
-  ///
-  /// Ours to replace is what the manifest records and is still as recorded; with `--force`, anything.
-  /// What has the very bytes already is taken as made.
-  mutating func put(_ bytes: [UInt8], under name: String, made: Digest, for position: Int?) {
-    let content = Digest(of: bytes)
-    let occupant = folder.occupant(of: name)
-    if occupant == .file(content) {
-      manifest.files[name] = ManifestFile(content: content, made: made, edition: order.edition)
-      note(position, .made, file: name)
-    } else if let previous = replaceable(occupant, under: name) {
-      let entry = ManifestFile(
-        content: content, made: made, edition: order.edition, previous: previous.digest)
-      stage(bytes, StagedFile(name: name, entry: entry, position: position))
-    } else {
-      block(name, for: position)
+  /// Stages a file of all, unless its name is taken: `production.file-in-the-way`.
+  mutating func put(_ bytes: [UInt8], under name: String, made: Digest) {
+    do throws(FileProblem) {
+      let file = PaperFile(bytes, digest: Digest(of: bytes))
+      switch try shelf.stage(file, as: name, made: made) {
+      case .staged(let entry): staged.append(StagedFile(name: name, entry: entry, position: nil))
+      case .identical(let entry):
+        manifest.files[name] = entry
+        note(nil, .made, file: name)
+      default: block(name, for: nil)
+      }
+    } catch {
+      stop(error)
     }
   }
 
@@ -53,15 +50,6 @@ extension Run {
     }
   }
 
-  private mutating func stage(_ bytes: [UInt8], _ file: StagedFile) {
-    do throws(FileProblem) {
-      try folder.stage(bytes, as: file.name)
-      staged.append(file)
-    } catch {
-      stop(error)
-    }
-  }
-
   private mutating func announce(_ file: StagedFile) {
     manifest.files[file.name] = file.entry
     if order.edition.isEmpty, let index = file.position.flatMap({ enrolled[$0] }) {
@@ -88,21 +76,12 @@ extension Run {
     }
   }
 
-  private mutating func block(_ name: String, for position: Int?) {
+  /// Notes that something in the way has the name of a record's file or of a file of all.
+  mutating func block(_ name: String, for position: Int?) {
     note(position, .blocked, file: name)
     report([
       ProductionProblem.fileInTheWay.problem(
         at: position.map { Place(row: order.records[$0].row) }, ["file": .text(name)])
     ])
-  }
-
-  /// Whether what stands under a name may be replaced, and its digest where it has one.
-  private func replaceable(_ occupant: Occupant, under name: String) -> (digest: Digest?, Void)? {
-    switch occupant {
-    case .nothing: (nil, ())
-    case .file(let found):
-      order.options.force || manifest.files[name]?.isOurs(found) == true ? (found, ()) : nil
-    case .other: order.options.force ? (nil, ()) : nil
-    }
   }
 }

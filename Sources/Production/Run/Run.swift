@@ -2,8 +2,8 @@ import Host
 import Problems
 
 /// The state of `produce` between its steps.
-struct Run {
-  let order: ProductionOrder
+struct Run<Press: PaperPress> {
+  let order: ProductionOrder<Press>
   let place: RunPlace
   let folder: OutputFolder
   /// What the folder holds, as far as it is known to be so.
@@ -23,9 +23,16 @@ struct Run {
   var made: [Digest?]
   /// Files under their unfinished names.
   var staged: [StagedFile] = []
+  /// The file of all papers; nil where none is wanted.
+  var merged: MergedRun<Press>?
+  /// Records dealt with.
+  var settledCount = 0
+  /// A press for what is not a worker's.
+  lazy var press = order.makePress()
 
   init(
-    _ order: ProductionOrder, at place: RunPlace, in folder: OutputFolder, after manifest: Manifest?
+    _ order: ProductionOrder<Press>, at place: RunPlace, in folder: OutputFolder,
+    after manifest: Manifest?
   ) {
     self.order = order
     self.place = place

@@ -8,10 +8,24 @@ public struct RunOptions: Hashable, Sendable {
   /// Make only these rows, and no file of all; nil for the whole list.
   public var only: Set<Int>?
 
+  /// How many chunks are worked on at a time.
+  public var workers: Int
+  /// Rows of the list that are drawn together.
+  public var chunkSize: Int
+
+  /// See `chunkSize`: enough that what is drawn once for all of them weighs little on each, few enough
+  /// that a corrected name has few other files made again and that workers share a list evenly.
+  public static let standardChunkSize = 200
+
   /// Makes options; by default those of a plain run.
-  public init(force: Bool = false, separate: Bool = true, only: Set<Int>? = nil) {
+  public init(
+    force: Bool = false, separate: Bool = true, only: Set<Int>? = nil, workers: Int = 1,
+    chunkSize: Int = standardChunkSize
+  ) {
     self.force = force
     self.separate = separate
     self.only = only
+    self.workers = workers
+    self.chunkSize = chunkSize
   }
 }

@@ -3,7 +3,7 @@ import Problems
 extension RunSummary {
   /// The summary of a run that could not begin.
   static func unwritable(
-    _ order: ProductionOrder, _ place: RunPlace, _ problems: [Problem]
+    _ order: ProductionOrder<some PaperPress>, _ place: RunPlace, _ problems: [Problem]
   ) -> RunSummary {
     var summary = RunSummary(folder: place.folder)
     summary.end = .unwritable

@@ -19,5 +19,6 @@ extension CertificateOrder {
     makesPrintFile = request.makesPrintFile
     makesSeparateFiles = request.makesSeparateFiles
     replacesFiles = request.replacesFiles
+    workers = request.jobs ?? 1
   }
 }

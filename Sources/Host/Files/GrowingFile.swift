@@ -1,0 +1,7 @@
+/// A new file that is written piece by piece: for what is too large to be held.
+public protocol GrowingFile: AnyObject {
+  /// Adds bytes at the end.
+  func append(_ bytes: [UInt8]) throws(FileProblem)
+  /// Ends the file, flushed to the disk.
+  func finish() throws(FileProblem)
+}

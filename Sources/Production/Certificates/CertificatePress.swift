@@ -1,0 +1,47 @@
+internal import Document
+internal import Dossier
+internal import Drawing
+internal import Host
+internal import Layout
+internal import Localization
+internal import PDF
+internal import Problems
+internal import Roster
+internal import Templates
+
+/// Makes the certificates of one batch: words, layout, drawing, files. One for each worker, with fonts of its
+/// own.
+final class CertificatePress: PaperPress {
+  private let batch: CertificateBatch
+  private let fonts: FontLibrary
+  private let press = Press()
+
+  init(_ batch: CertificateBatch, fonts: FontSet) {
+    self.batch = batch
+    self.fonts = FontLibrary(fonts.files, catalogue: fonts.catalogue)
+  }
+
+  func layOut(_ request: PaperRequest) -> CertificatePaper {
+    let member = batch.roster.members[request.position]
+    let document = certificate(
+      batch.content(member, number: request.number), template: batch.look.template,
+      theme: batch.look.theme, paper: batch.paper, localizer: batch.localizer)
+    let pages = Layout.layOut(document.value, with: fonts)
+    let page = pages.value.first ?? Page(size: batch.paper.landscapeSize)
+    return CertificatePaper(
+      page: page, made: batch.digest(page, document.value.metadata),
+      problems: document.problems.map(batch.ofProject)
+        + pages.problems.map { batch.ofPage($0, member) })
+  }
+
+  func draw(_ papers: [CertificatePaper]) -> Checked<CertificateDrawing?> {
+    let drawn = press.pdf(alike: papers.map(\.page))
+    if drawn.isRefused { return Checked(nil, drawn.problems.map(batch.ofProject)) }
+    let series = FileSeries.prepared(drawn.value, metadata: batch.metadata)
+    return series.map { series in
+      series.map { CertificateDrawing(pages: drawn.value, series: $0) }
+    }
+  }
+
+  func beginMerged() -> MergedCertificates { MergedCertificates(file: PrintFile(batch.metadata)) }
+}
