@@ -4,6 +4,8 @@ public import Problems
 /// Pages of one drawing as a file each: fonts, the common layer and all that says what the file is are
 /// written once and copied.
 public struct FileSeries: Sendable {
+  /// What all files begin with, to be summed up once.
+  public var prefix: [UInt8] { beginning.written }
   private let beginning: Assembly
   private let pages: [PageContent]
 

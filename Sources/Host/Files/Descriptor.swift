@@ -14,7 +14,7 @@ struct Descriptor {
     if number < 0 { throw .last(path) }
   }
 
-  /// Closes it; what matters was flushed before, so a failure tells nothing new.
+  /// Closes it.
   func close() { _ = Glibc.close(number) }
 
   /// Everything from here to the end.
@@ -44,13 +44,6 @@ struct Descriptor {
       } else if errno != EINTR {
         throw .last(path)
       }
-    }
-  }
-
-  /// Waits until the disk has it.
-  func flush() throws(FileProblem) {
-    while fsync(number) != 0 {
-      if errno != EINTR { throw .last(path) }
     }
   }
 

@@ -10,10 +10,13 @@ public protocol FileAccess: Sendable {
   func exists(_ path: String) -> Bool
   /// Makes a folder with those above it; nothing where it is there already. Mode 0700 for new ones.
   func makeFolder(_ path: String) throws(FileProblem)
-  /// Writes a new file of mode 0600 under a name that nothing has yet, flushed to the disk.
+  /// Writes a new file of mode 0600 under a name that nothing has yet; see `flush`.
   func write(_ bytes: [UInt8], toNew path: String) throws(FileProblem)
   /// Begins a new file of mode 0600 under a name that nothing has yet.
   func begin(_ path: String) throws(FileProblem) -> any GrowingFile
+  /// Waits until the disk has all that was written into a folder. Once for many files: for each of them it
+  /// would take longer than making them.
+  func flush(_ folder: String) throws(FileProblem)
   /// Moves a file over another in one step; both are on the same disk.
   func rename(_ path: String, to target: String) throws(FileProblem)
   /// Removes a file; nothing where it is not there.

@@ -2,6 +2,4 @@
 public protocol GrowingFile: AnyObject {
   /// Adds bytes at the end.
   func append(_ bytes: [UInt8]) throws(FileProblem)
-  /// Ends the file, flushed to the disk.
-  func finish() throws(FileProblem)
 }

@@ -1,3 +1,4 @@
+import CGLib
 import Glibc
 
 /// The files of this machine.
@@ -42,17 +43,23 @@ public struct SystemFileAccess: FileAccess, FileLocking {
     }
   }
 
-  /// Writes and flushes a new file of mode 0600; it is taken away again where that fails.
+  /// Writes a new file of mode 0600; it is taken away again where that fails.
   public func write(_ bytes: [UInt8], toNew path: String) throws(FileProblem) {
     let file = try Descriptor(opening: path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
     do throws(FileProblem) {
       defer { file.close() }
       try file.write(bytes)
-      try file.flush()
     } catch {
       unlink(path)
       throw error
     }
+  }
+
+  /// Waits until the disk has all that was written to the file system of a folder.
+  public func flush(_ folder: String) throws(FileProblem) {
+    let descriptor = try Descriptor(opening: folder, O_RDONLY | O_DIRECTORY)
+    defer { descriptor.close() }
+    if syncfs(descriptor.number) != 0 { throw .last(folder) }
   }
 
   /// Begins a new file of mode 0600, never through a link.

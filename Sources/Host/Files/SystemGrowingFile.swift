@@ -7,6 +7,4 @@ final class SystemGrowingFile: GrowingFile {
   deinit { descriptor.close() }
 
   func append(_ bytes: [UInt8]) throws(FileProblem) { try descriptor.write(bytes) }
-
-  func finish() throws(FileProblem) { try descriptor.flush() }
 }

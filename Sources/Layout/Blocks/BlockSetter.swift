@@ -9,8 +9,15 @@ struct BlockSetter {
   /// How lines stand in it.
   let alignment: Alignment
 
-  /// Sets one block, made smaller by `factor` where its stack is short of room.
+  /// Sets one block, made smaller by `factor` where its stack is short of room; one that was set before,
+  /// as most of a paper's are, is not set again.
   func set(_ block: Block, factor: Double = 1) -> SetBlock {
+    let key = FontLibrary.BlockKey(
+      block: block, factor: factor, measure: measure, alignment: alignment)
+    return fonts.remembered(key) { setAnew(block, factor) }
+  }
+
+  private func setAnew(_ block: Block, _ factor: Double) -> SetBlock {
     var typesetter = Typesetter(fonts, field: block.name)
     var result =
       switch block.content {

@@ -18,6 +18,8 @@ public final class FontLibrary {
   private var faces: [FontReference: LoadedFace] = [:]
   /// What was shaped already; texts that every record shares are shaped once.
   var shaped: [ShapingKey: ShapedText] = [:]
+  /// Blocks that were set already.
+  var blocks: [BlockKey: SetBlock] = [:]
   /// The frames that were computed already, by what they depend on: every paper of a run has the same.
   var ornaments: [OrnamentKey: [DisplayItem]] = [:]
 

@@ -84,6 +84,9 @@ struct Assembly: Sendable {
     if let bookmark { bookmarks.append(Bookmark(title: bookmark, page: number)) }
   }
 
+  /// What is written and not taken away yet.
+  var written: [UInt8] { writer.bytes }
+
   /// Takes away what is written so far.
   mutating func drain() -> [UInt8] {
     hashBytes()

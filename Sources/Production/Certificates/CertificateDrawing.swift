@@ -6,12 +6,22 @@ internal import Problems
 /// The certificates of a chunk, drawn together.
 struct CertificateDrawing: PaperDrawing {
   /// As Cairo drew them.
-  var pages: DrawnPages
+  let pages: DrawnPages
   /// As files.
-  var series: FileSeries
+  private let series: FileSeries
+  /// How many bytes all files begin with, and the sum of those.
+  private let prefix: (count: Int, digest: DigestState)
+
+  init(pages: DrawnPages, series: FileSeries) {
+    self.pages = pages
+    self.series = series
+    prefix = (series.prefix.count, DigestState(of: series.prefix))
+  }
 
   func file(_ index: Int) -> Checked<PaperFile> {
-    series.file(index).map { PaperFile($0, digest: Digest(of: $0)) }
+    series.file(index).map { bytes in
+      PaperFile(bytes, digest: prefix.digest.digest(with: bytes[min(prefix.count, bytes.count)...]))
+    }
   }
 }
 

@@ -99,8 +99,8 @@ final class CertificateRun {
     if isReprint { return nil }
     return FileOfAll(name: OutputName.handOutList) { [self] records in
       let list = handout(inCallingOrder(records))
-      let dumps = list.pages.map { Digest(of: $0.dump) }
-      let made = Digest(combining: [batch.shared, list.metadata.digest] + dumps)
+      let pages = list.pages.map { Digest(of: $0.fingerprint) }
+      let made = Digest(combining: [batch.shared, list.metadata.digest] + pages)
       return FileOfAllJob(made: made) { _ in list.file }
     }
   }

@@ -53,6 +53,9 @@ struct OutputFolder: Sendable {
     try files.begin(full(OutputName.unfinished(name)))
   }
 
+  /// Waits until the disk has what was staged.
+  func flush() throws(FileProblem) { try files.flush(path) }
+
   /// Gives a staged file its final name.
   func publish(_ name: String) throws(FileProblem) {
     try files.rename(full(OutputName.unfinished(name)), to: full(name))

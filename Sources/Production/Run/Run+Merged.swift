@@ -99,14 +99,9 @@ extension Run {
     let bytes = merged?.papers?.finish(order: order) ?? []
     write(bytes)
     guard !isOver, let digest = merged?.digest.finish() else { return abandonMerged() }
-    do throws(FileProblem) {
-      try merged?.file?.finish()
-    } catch {
-      stop(error)
-      return abandonMerged()
-    }
     switch shelf.fate(of: digest, under: merging.name, made: made) {
     case .staged(let entry):
+      merged?.file = nil
       staged.append(StagedFile(name: merging.name, entry: entry, position: nil))
       merged = nil
       publishStaged()

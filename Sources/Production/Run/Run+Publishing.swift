@@ -27,6 +27,7 @@ extension Run {
     let before = manifest
     for file in group { announce(file) }
     do throws(FileProblem) {
+      try folder.flush()
       try folder.write(manifest)
       written = manifest
       for file in group { publish(file, before: before) }
