@@ -9,11 +9,14 @@ internal import OrderedCollections
 struct FontCorrections: Sendable {
   /// `/CharSet` by the number of the font descriptor.
   private var characterSets: [Int: [UInt8]] = [:]
+  /// Fonts that were looked at.
+  private var seen: Set<Int> = []
 
   /// Looks at the fonts that a page's resources name.
   mutating func add(fonts: PDFObject?, of file: CairoFile) throws(UnknownForm) {
     guard let fonts = try file.resolved(fonts)?.entries else { return }
     for font in fonts.values {
+      if let number = font.reference, !seen.insert(number).inserted { continue }
       guard let entries = try file.resolved(font)?.entries, entries["Subtype"]?.name == "Type1",
         let descriptor = entries["FontDescriptor"]?.reference
       else { continue }
