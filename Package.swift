@@ -78,6 +78,13 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "bench-work",
+      dependencies: [
+        "Problems", "Host", "Localization", "Document", "Layout", "Drawing", "PDF", "Production",
+      ],
+      path: "bench/Work", swiftSettings: strict),
+
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("LocalizationTests", ["TestSupport", "Localization", "YAMLSource", "Problems"]),
     tests("RosterTests", ["TestSupport", "Roster", "Localization", "Problems"]),
