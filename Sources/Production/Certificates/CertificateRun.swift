@@ -101,7 +101,7 @@ final class CertificateRun {
       let list = handout(inCallingOrder(records))
       let dumps = list.pages.map { Digest(of: $0.dump) }
       let made = Digest(combining: [batch.shared, list.metadata.digest] + dumps)
-      return FileOfAllJob(made: made) { _ in list.file }
+      return FileOfAllJob(made: made) { list.file }
     }
   }
 

@@ -34,8 +34,8 @@ struct OutputFolder: Sendable {
   /// What stands under a name.
   func occupant(of name: String) -> Occupant {
     guard files.exists(full(name)) else { return .nothing }
-    guard let bytes = try? files.read(full(name)) else { return .other }
-    return .file(Digest(of: bytes))
+    guard let digest = try? files.digest(full(name)) else { return .other }
+    return .file(digest)
   }
 
   /// Writes a file under its unfinished name; nothing of it remains where that fails.

@@ -68,7 +68,7 @@ extension Run {
       if let index = file.position.flatMap({ enrolled[$0] }) {
         manifest.records[index].file = before.records[index].file
       }
-      if folder.occupant(of: file.name) == .other {
+      if error.reason == .isFolder {
         block(file.name, for: file.position)
       } else {
         stop(error)
