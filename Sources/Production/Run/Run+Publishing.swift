@@ -39,6 +39,8 @@ extension Run {
 
   /// Notes what became of a record or, without a position, of a file of all.
   mutating func note(_ position: Int?, _ state: RecordOutcome.State, file name: String) {
+    // What a killed run was about to replace is replaced.
+    if state == .unchanged { manifest.files[name]?.previous = nil }
     guard let position else {
       summary.filesOfAll.append(FileOutcome(file: name, state: state))
       return

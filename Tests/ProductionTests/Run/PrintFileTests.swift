@@ -52,11 +52,11 @@ struct PrintFileTests {
     _ = workshop.run()
     workshop.disk.delete("sortie/impression.pdf")
     expectPrintFileAlone(workshop)
-    #expect(workshop.contents == whole)
+    #expect(workshop.differences(from: whole) == [])
     workshop.disk.put("annoté", at: "sortie/impression.pdf")
     workshop.options.force = true
     expectPrintFileAlone(workshop)
-    #expect(workshop.contents == whole)
+    #expect(workshop.differences(from: whole) == [])
   }
 
   @Test("Sorted another way: it alone is made again, as if made so at once", arguments: [1, 2, 4])
@@ -65,7 +65,7 @@ struct PrintFileTests {
     _ = workshop.run()
     workshop.isSorted = true
     expectPrintFileAlone(workshop)
-    #expect(workshop.contents == workshop.clean)
+    #expect(workshop.differences(from: workshop.clean) == [])
     #expect(workshop.printed == workshop.printed?.sorted())
     workshop.log.clear()
     #expect(workshop.run().status == .success)

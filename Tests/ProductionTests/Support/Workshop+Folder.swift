@@ -30,6 +30,12 @@ extension Workshop {
     contents.filter { $0.value != before[$0.key] }.keys.sorted()
   }
 
+  /// The names of the files that are not as in another folder, or are in one of them alone.
+  func differences(from other: [String: [UInt8]]) -> [String] {
+    let contents = contents
+    return Set(contents.keys).union(other.keys).filter { contents[$0] != other[$0] }.sorted()
+  }
+
   /// The same with as many workers.
   func with(workers: Int) -> Workshop {
     var workshop = self
