@@ -56,14 +56,28 @@ extension Run {
     for round in rounds(of: skipped) {
       stopIfAsked()
       if isOver || merged == nil { return }
-      for (chunk, outcome) in zip(round, carryOut(round, for: .merged)) {
-        settleRefusals(chunk, outcome)
-        // Not drawn although it could be: the run was stopped.
-        if outcome.drawing == nil, !outcome.drawable.isEmpty { return stopIfAsked() }
-        guard let drawing = outcome.drawing else { continue }
-        append(drawing, outcome.drawable.map { chunk.positions[$0] })
-        place.progress(RunProgress(done: merged?.positions.count ?? askedCount, total: askedCount))
+      for (chunk, outcome) in zip(round, carryOut(round, for: .merged)) where !isOver {
+        addSkipped(chunk, outcome)
       }
+    }
+  }
+
+  private mutating func addSkipped(_ chunk: Chunk, _ outcome: ChunkOutcome<Press.Drawing>) {
+    settleRefusals(chunk, outcome)
+    guard let drawing = outcome.drawing else {
+      // Not drawn although it could be: the run was stopped.
+      if !outcome.drawable.isEmpty { stopIfAsked() }
+      return
+    }
+    append(drawing, outcome.drawable.map { chunk.positions[$0] })
+    countPages(of: outcome)
+  }
+
+  /// Tells of the pages that a chunk has added last.
+  private func countPages(of outcome: ChunkOutcome<Press.Drawing>) {
+    guard let count = merged?.positions.count, !isOver else { return }
+    for page in (count - outcome.drawable.count)..<count {
+      place.progress(RunProgress(done: page + 1, total: askedCount))
     }
   }
 

@@ -9,7 +9,7 @@ public struct RunPlace {
   /// Asked before each chunk of the list, before each file, and before each file of all.
   public var interruption: Interruption
   /// Told after each record, a chunk's all together; and, where chunks are drawn for the file of all papers
-  /// alone, after each of them.
+  /// alone, after each of its pages.
   public var progress: (RunProgress) -> Void
 
   /// Makes a place.
