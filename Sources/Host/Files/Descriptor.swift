@@ -20,12 +20,18 @@ struct Descriptor {
   /// Everything from here to the end.
   func readAll() throws(FileProblem) -> [UInt8] {
     var bytes: [UInt8] = []
+    try forEachBlock { bytes += $0 }
+    return bytes
+  }
+
+  /// Everything from here to the end, piece by piece.
+  func forEachBlock(_ use: (ArraySlice<UInt8>) -> Void) throws(FileProblem) {
     var block = [UInt8](repeating: 0, count: Self.blockSize)
     while true {
       let count = Glibc.read(number, &block, block.count)
-      if count == 0 { return bytes }
+      if count == 0 { return }
       if count > 0 {
-        bytes += block[..<count]
+        use(block[..<count])
       } else if errno != EINTR {
         throw .last(path)
       }
@@ -45,6 +51,12 @@ struct Descriptor {
         throw .last(path)
       }
     }
+  }
+
+  /// Whether it is a file with bytes: no folder, pipe or device.
+  var isPlain: Bool {
+    var status = stat()
+    return fstat(number, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// Which file it is, whatever its names: device and inode.

@@ -4,6 +4,9 @@
 public protocol FileAccess: Sendable {
   /// The whole of a file.
   func read(_ path: String) throws(FileProblem) -> [UInt8]
+  /// The digest of a plain file, read piece by piece; a link is not followed, and a folder, a pipe or a device
+  /// is none.
+  func digest(_ path: String) throws(FileProblem) -> Digest
   /// Names (not paths) in a folder, in byte order; the empty list where it is none.
   func list(_ folder: String) -> [String]
   /// Whether something is there.

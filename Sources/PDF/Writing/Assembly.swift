@@ -11,18 +11,12 @@ struct Assembly: Sendable {
   private var structure: StructureWriter
   private var layers: DrawnLayers?
   private var pages: [Int] = []
-  private var bookmarks: [Bookmark] = []
+  private var bookmarks: [Outline.Line] = []
   private var hash = ContentHash()
   /// How many of the bytes that are not taken away yet are in the hash.
   private var hashed = 0
   private let numbers: Numbers
   private let metadata: DocumentMetadata
-
-  /// A line of the outline.
-  private struct Bookmark: Sendable {
-    var title: String
-    var page: Int
-  }
 
   /// Objects that the catalogue names.
   private struct Numbers: Sendable {
@@ -81,7 +75,7 @@ struct Assembly: Sendable {
     entries["Tabs"] = .name("S")
     writer.write(.dictionary(entries), as: number)
     pages.append(number)
-    if let bookmark { bookmarks.append(Bookmark(title: bookmark, page: number)) }
+    if let bookmark { bookmarks.append(Outline.Line(title: bookmark, page: number)) }
   }
 
   /// What is written and not taken away yet.
@@ -105,7 +99,7 @@ struct Assembly: Sendable {
     let kids = pages.map { "\($0) 0 R" }.joined(separator: " ")
     writer.write(
       "<< /Type /Pages /Kids [\(kids)] /Count \(pages.count) >>", as: numbers.pages)
-    let outline = writeOutline()
+    let outline = Outline(bookmarks).write(to: &writer)
     writer.write(catalog(outline: outline), as: numbers.catalog)
     hashBytes()
     writer.finish(
@@ -158,27 +152,5 @@ struct Assembly: Sendable {
     ]
     if let outline { entries["Outlines"] = .reference(outline) }
     return .dictionary(entries)
-  }
-
-  /// The outline (12.3.3), one line a bookmark; none where there are none.
-  private mutating func writeOutline() -> Int? {
-    guard !bookmarks.isEmpty else { return nil }
-    let outline = writer.reserve()
-    let lines = bookmarks.map { _ in writer.reserve() }
-    for (index, bookmark) in bookmarks.enumerated() {
-      var entries: PDFObject.Entries = [
-        "Title": .text(bookmark.title), "Parent": .reference(outline),
-        "Dest": .array([.reference(bookmark.page), .name("Fit")]),
-      ]
-      if index > 0 { entries["Prev"] = .reference(lines[index - 1]) }
-      if index + 1 < lines.count { entries["Next"] = .reference(lines[index + 1]) }
-      writer.write(.dictionary(entries), as: lines[index])
-    }
-    writer.write(
-      .dictionary([
-        "Type": .name("Outlines"), "First": .reference(lines[0]),
-        "Last": .reference(lines[lines.count - 1]), "Count": .integer(lines.count),
-      ]), as: outline)
-    return outline
   }
 }

@@ -84,9 +84,7 @@ final class CertificateRun {
     MergedOrder(
       name: isReprint ? editionName + ".pdf" : OutputName.printFile,
       isWanted: order.makesPrintFile, arrange: inCallingOrder,
-      title: { [batch] number in
-        batch.localizer.text("certificat.numéro", ["numéro": .string(number)]).value.plain
-      })
+      title: { $0 })
   }
 
   func inCallingOrder(_ records: [NumberedRecord]) -> [NumberedRecord] {
@@ -101,7 +99,7 @@ final class CertificateRun {
       let list = handout(inCallingOrder(records))
       let pages = list.pages.map { Digest(of: $0.fingerprint) }
       let made = Digest(combining: [batch.shared, list.metadata.digest] + pages)
-      return FileOfAllJob(made: made) { _ in list.file }
+      return FileOfAllJob(made: made) { list.file }
     }
   }
 

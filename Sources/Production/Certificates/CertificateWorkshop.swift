@@ -11,9 +11,9 @@ public struct CertificateWorkshop {
   public var files: any FileAccess & FileLocking
   /// The program and its version.
   public var program: String
-  /// Asked before each record.
+  /// As `RunPlace.interruption`.
   public var interruption: Interruption
-  /// Told after each record.
+  /// As `RunPlace.progress`.
   public var progress: (RunProgress) -> Void
 
   /// Makes a workshop.

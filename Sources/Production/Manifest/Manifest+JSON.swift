@@ -3,13 +3,7 @@ public import Problems
 
 extension Manifest {
   /// The file's bytes: the same for the same manifest, with a line end last.
-  public func encoded() -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    // The form holds only texts, whole numbers and truth values, which always encode.
-    let data = (try? encoder.encode(ManifestForm(self))) ?? Data()
-    return Array(data) + [0x0A]
-  }
+  public func encoded() -> [UInt8] { ManifestForm(self).json }
 
   /// Reads the file's bytes; nil with `production.manifest-unreadable` or
   /// `production.manifest-too-new`.

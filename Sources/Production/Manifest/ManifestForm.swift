@@ -1,11 +1,11 @@
 /// The manifest as its file has it: lists in a fixed order, digests as text.
-struct ManifestForm: Codable {
-  struct Series: Codable {
+struct ManifestForm: Decodable {
+  struct Series: Decodable {
     var series: String
     var lastRank: Int
   }
 
-  struct Record: Codable {
+  struct Record: Decodable {
     var number: String
     var rank: Int?
     var series: String
@@ -16,7 +16,7 @@ struct ManifestForm: Codable {
     var retired: Bool?
   }
 
-  struct File: Codable {
+  struct File: Decodable {
     var name: String
     var sha256: String
     var made: String

@@ -6,6 +6,6 @@ enum Occupant: Hashable {
   case nothing
   /// A file of this digest.
   case file(Digest)
-  /// A folder, or what cannot be read.
+  /// A folder, a link, or what cannot be read.
   case other
 }

@@ -34,8 +34,8 @@ struct OutputFolder: Sendable {
   /// What stands under a name.
   func occupant(of name: String) -> Occupant {
     guard files.exists(full(name)) else { return .nothing }
-    guard let bytes = try? files.read(full(name)) else { return .other }
-    return .file(Digest(of: bytes))
+    guard let digest = try? files.digest(full(name)) else { return .other }
+    return .file(digest)
   }
 
   /// Writes a file under its unfinished name; nothing of it remains where that fails.
@@ -53,9 +53,6 @@ struct OutputFolder: Sendable {
     try files.begin(full(OutputName.unfinished(name)))
   }
 
-  /// Waits until the disk has what was staged.
-  func flush() throws(FileProblem) { try files.flush(path) }
-
   /// Gives a staged file its final name.
   func publish(_ name: String) throws(FileProblem) {
     try files.rename(full(OutputName.unfinished(name)), to: full(name))
@@ -70,10 +67,12 @@ struct OutputFolder: Sendable {
     Production.readManifest(inFolder: path, files: files)
   }
 
-  /// Replaces the manifest in one step.
+  /// Replaces the manifest in one step, once the disk has it and all that was staged before it: after a
+  /// power cut it may be an older one, never an empty one nor one that knows files which are not there.
   func write(_ manifest: Manifest) throws(FileProblem) {
     do throws(FileProblem) {
       try stage(manifest.encoded(), as: OutputName.manifest)
+      try files.flush(path)
       try publish(OutputName.manifest)
     } catch {
       discard(OutputName.manifest)

@@ -1,11 +1,12 @@
 public import Problems
 
 /// One file of all papers in the making, chunk after chunk.
-public protocol MergedPapers {
+public protocol MergedPapers: Sendable {
   /// What is added to it.
   associatedtype Drawing: PaperDrawing
 
-  /// Adds the papers of a chunk, each with its title in the outline.
+  /// Adds the papers of a chunk, each with its title in the outline; with an error nothing more can be made
+  /// of the file.
   mutating func add(_ drawing: Drawing, titles: [String]) -> [Problem]
   /// Takes away what is written so far.
   mutating func take() -> [UInt8]

@@ -12,7 +12,8 @@ public protocol PaperPress: AnyObject {
 
   /// Lays a record's paper out.
   func layOut(_ request: PaperRequest) -> Paper
-  /// Draws papers together; none of them was refused. Nil with the problems where one cannot be drawn.
+  /// Draws papers together; none of them was refused. Nil where one cannot be drawn: with its problems,
+  /// where it was alone.
   func draw(_ papers: [Paper]) -> Checked<Drawing?>
   /// Begins the file that holds all papers.
   func beginMerged() -> Merged

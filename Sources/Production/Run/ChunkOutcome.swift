@@ -9,19 +9,26 @@ struct ChunkOutcome<Drawing: PaperDrawing>: Sendable {
   var made: [Digest?]
   /// For each record, what became of its file.
   var fates: [FileFate]
-  /// The records that are in the drawing, in order.
-  var drawn: [Int] = []
+  /// The records that have a paper, by their place in the chunk: those that are in the drawing.
+  var drawable: [Int]
   /// The papers, where they were drawn.
   var drawing: Drawing?
   /// Why nothing more could be written.
   var failure: FileProblem?
 
-  init(problems: [[Problem]]) {
-    self.problems = problems
-    made = problems.map { _ in nil }
-    fates = problems.map { problems in
-      problems.contains { $0.severity == .error } ? .refused : .notAsked
-    }
+  /// What is known once the papers are laid out.
+  init(_ papers: [some LaidOutPaper]) {
+    problems = papers.map(\.problems)
+    made = papers.map { _ in nil }
+    fates = papers.map { $0.isRefused ? .refused : .notAsked }
+    drawable = papers.indices.filter { !papers[$0].isRefused }
+  }
+
+  /// Takes the paper away from a record.
+  mutating func refuse(_ index: Int, _ reasons: [Problem]) {
+    problems[index] += reasons
+    fates[index] = .refused
+    made[index] = nil
   }
 }
 

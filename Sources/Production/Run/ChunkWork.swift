@@ -17,79 +17,71 @@ struct ChunkWork<Press: PaperPress>: Sendable {
   /// unfinished names.
   func carriedOut(by press: Press) -> ChunkOutcome<Press.Drawing> {
     let papers = requests.map(press.layOut)
-    var outcome = ChunkOutcome<Press.Drawing>(problems: papers.map(\.problems))
-    outcome.drawn = papers.indices.filter { !papers[$0].isRefused }
-    var wanted = decide(papers, &outcome)
-    guard drawsAnyway || !wanted.isEmpty, !outcome.drawn.isEmpty else { return outcome }
-    if let drawing = draw(papers, by: press, &outcome) {
-      outcome.drawing = drawing
-    } else {
-      refuseUndrawable(papers, by: press, &outcome)
-      wanted = decide(papers, &outcome)
-      outcome.drawing = draw(papers, by: press, &outcome)
-    }
-    if let drawing = outcome.drawing { write(wanted, from: drawing, &outcome) }
+    var outcome = ChunkOutcome<Press.Drawing>(papers)
+    decide(papers, &outcome)
+    if interruption.isRequested || !needsDrawing(outcome) { return outcome }
+    draw(papers, by: press, &outcome)
+    write(&outcome)
     return outcome
   }
 
-  /// What each paper is made from: itself, its number, and those it is drawn with, since they share fonts.
-  /// Gives those whose file is to be written.
-  private func decide(_ papers: [Press.Paper], _ outcome: inout ChunkOutcome<Press.Drawing>)
-    -> [Int]
-  {
-    let own = outcome.drawn.map {
+  /// What each paper is made from: itself, its number, and those it is drawn with, since they share fonts;
+  /// and whether its file is there already, made from the same.
+  private func decide(_ papers: [Press.Paper], _ outcome: inout ChunkOutcome<Press.Drawing>) {
+    let own = outcome.drawable.map {
       Digest(combining: [papers[$0].made, Digest(of: requests[$0].number)])
     }
     let chunk = Digest(combining: own)
-    var wanted: [Int] = []
-    for (index, digest) in zip(outcome.drawn, own) {
+    for (index, digest) in zip(outcome.drawable, own) {
       let made = Digest(combining: [digest, chunk])
       outcome.made[index] = made
       guard let name = names[index] else { continue }
-      if shelf.isUnchanged(name, made) {
-        outcome.fates[index] = .unchanged
-      } else {
-        outcome.fates[index] = .pending
-        wanted.append(index)
-      }
+      outcome.fates[index] = shelf.isUnchanged(name, made) ? .unchanged : .pending
     }
-    return wanted
   }
 
+  private func needsDrawing(_ outcome: ChunkOutcome<Press.Drawing>) -> Bool {
+    !outcome.drawable.isEmpty && (drawsAnyway || outcome.fates.contains(.pending))
+  }
+
+  /// Draws all together; where that fails, those that can be drawn.
   private func draw(
     _ papers: [Press.Paper], by press: Press, _ outcome: inout ChunkOutcome<Press.Drawing>
-  ) -> Press.Drawing? {
-    if outcome.drawn.isEmpty { return nil }
-    return press.draw(outcome.drawn.map { papers[$0] }).value
+  ) {
+    outcome.drawing = press.draw(outcome.drawable.map { papers[$0] }).value
+    if outcome.drawing != nil { return }
+    refuseUndrawable(papers, by: press, &outcome)
+    decide(papers, &outcome)
+    if !needsDrawing(outcome) { return }
+    let others = press.draw(outcome.drawable.map { papers[$0] })
+    outcome.drawing = others.value
+    if others.value != nil { return }
+    for index in outcome.drawable { outcome.refuse(index, others.problems) }
+    outcome.drawable = []
   }
 
   /// Finds those that cannot be drawn, each by itself, so that they do not stop the others.
   private func refuseUndrawable(
     _ papers: [Press.Paper], by press: Press, _ outcome: inout ChunkOutcome<Press.Drawing>
   ) {
-    outcome.drawn.removeAll { index in
+    for index in outcome.drawable {
       let alone = press.draw([papers[index]])
-      if alone.value != nil { return false }
-      let unexplained = [ProductionProblem.nothingDrawn.problem()]
-      outcome.problems[index] += alone.problems.isEmpty ? unexplained : alone.problems
-      outcome.fates[index] = .refused
-      outcome.made[index] = nil
-      return true
+      if alone.value == nil { outcome.refuse(index, alone.problems) }
     }
+    outcome.drawable.removeAll { outcome.fates[$0] == .refused }
   }
 
-  private func write(
-    _ wanted: [Int], from drawing: Press.Drawing, _ outcome: inout ChunkOutcome<Press.Drawing>
-  ) {
-    for (place, index) in outcome.drawn.enumerated() where wanted.contains(index) {
-      if interruption.isRequested { return }
-      guard let name = names[index], let made = outcome.made[index] else { continue }
+  private func write(_ outcome: inout ChunkOutcome<Press.Drawing>) {
+    guard let drawing = outcome.drawing else { return }
+    for (place, index) in outcome.drawable.enumerated() where outcome.fates[index] == .pending {
+      guard let name = names[index], let made = outcome.made[index], !interruption.isRequested
+      else { return }
       let file = drawing.file(place)
-      outcome.problems[index] += file.problems
       if file.isRefused {
-        outcome.fates[index] = .refused
+        outcome.refuse(index, file.problems)
         continue
       }
+      outcome.problems[index] += file.problems
       do throws(FileProblem) {
         outcome.fates[index] = try shelf.stage(file.value, as: name, made: made)
       } catch {

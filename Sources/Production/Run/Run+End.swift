@@ -87,7 +87,7 @@ extension Run {
       if manifest.files[file.name]?.made != file.job(records).made { noteOutdated(file.name) }
     }
     guard let merged = order.merged, left.contains(merged.name) else { return }
-    let made = Digest(combining: merged.arrange(records).map(\.made))
+    let made = digest(merged, records)
     if manifest.files[merged.name]?.made != made { noteOutdated(merged.name) }
   }
 }

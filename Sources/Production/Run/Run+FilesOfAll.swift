@@ -7,7 +7,7 @@ extension Run {
   mutating func makeFilesOfAll() {
     let records = drawnRecords
     for file in wantedFilesOfAll where !records.isEmpty {
-      if place.interruption.isRequested, !isOver { summary.end = .interrupted }
+      stopIfAsked()
       if isOver { return }
       make(file, of: records)
       publishStaged()
@@ -21,8 +21,13 @@ extension Run {
 
   /// The names of those that this run is to make.
   var namesOfAll: [String] {
-    let isWanted = order.merged?.isWanted == true && order.options.only == nil
-    return (isWanted ? order.merged.map { [$0.name] } ?? [] : []) + wantedFilesOfAll.map(\.name)
+    [wantedMergedName].compactMap(\.self) + wantedFilesOfAll.map(\.name)
+  }
+
+  /// The name of the file of all papers; nil where this run does not make it.
+  var wantedMergedName: String? {
+    guard let merged = order.merged, merged.isWanted, order.options.only == nil else { return nil }
+    return merged.name
   }
 
   /// The files of all that this run is to make.
@@ -65,11 +70,7 @@ extension Run {
       note(nil, .unchanged, file: file.name)
       return
     }
-    guard let drawing = drawing(of: job, pages: records.count) else {
-      summary.end = .interrupted
-      return
-    }
-    if let bytes = drawn(drawing) {
+    if let bytes = drawn(job.draw()) {
       put(bytes, under: file.name, made: job.made)
     } else {
       note(nil, .refused, file: file.name)
@@ -83,20 +84,5 @@ extension Run {
     if !drawing.value.isEmpty { return drawing.value }
     report([ProductionProblem.nothingDrawn.problem()])
     return nil
-  }
-
-  /// What a job draws; nil where it was interrupted. Tells the progress of its pages.
-  private func drawing(of job: FileOfAllJob, pages: Int) -> Checked<[UInt8]>? {
-    var asked = 0
-    var isStopped = false
-    let drawing = job.draw { [place] in
-      if asked > 0 { place.progress(RunProgress(done: asked, total: pages)) }
-      asked += 1
-      isStopped = isStopped || place.interruption.isRequested
-      return !isStopped
-    }
-    if isStopped { return nil }
-    if asked > 0 { place.progress(RunProgress(done: pages, total: pages)) }
-    return drawing
   }
 }

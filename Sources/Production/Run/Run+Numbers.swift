@@ -30,7 +30,7 @@ extension Run {
     report(named.problems.filter { !silent.contains($0.place?.row ?? 0) })
     for (position, name) in zip(positions, named.value) {
       names[position] = name
-      summary.records[position].file = name
+      if order.options.separate { summary.records[position].file = name }
     }
     for (paper, name) in zip(withheld.indices, named.value.dropFirst(positions.count)) {
       withheld[paper].name = name

@@ -27,7 +27,6 @@ extension Run {
     let before = manifest
     for file in group { announce(file) }
     do throws(FileProblem) {
-      try folder.flush()
       try folder.write(manifest)
       written = manifest
       for file in group { publish(file, before: before) }
@@ -40,6 +39,8 @@ extension Run {
 
   /// Notes what became of a record or, without a position, of a file of all.
   mutating func note(_ position: Int?, _ state: RecordOutcome.State, file name: String) {
+    // What a killed run was about to replace is replaced.
+    if state == .unchanged { manifest.files[name]?.previous = nil }
     guard let position else {
       summary.filesOfAll.append(FileOutcome(file: name, state: state))
       return
@@ -69,7 +70,7 @@ extension Run {
       if let index = file.position.flatMap({ enrolled[$0] }) {
         manifest.records[index].file = before.records[index].file
       }
-      if folder.occupant(of: file.name) == .other {
+      if error.reason == .isFolder {
         block(file.name, for: file.position)
       } else {
         stop(error)

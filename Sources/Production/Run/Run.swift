@@ -25,10 +25,12 @@ struct Run<Press: PaperPress> {
   var staged: [StagedFile] = []
   /// The file of all papers; nil where none is wanted.
   var merged: MergedRun<Press>?
+  /// Records asked for.
+  var askedCount = 0
   /// Records dealt with.
   var settledCount = 0
-  /// A press for what is not a worker's.
-  lazy var press = order.makePress()
+  /// Those who lay out and draw.
+  let crew: Crew<Press>
 
   init(
     _ order: ProductionOrder<Press>, at place: RunPlace, in folder: OutputFolder,
@@ -43,6 +45,7 @@ struct Run<Press: PaperPress> {
     enrolled = order.records.map { _ in nil }
     names = order.records.map { _ in nil }
     made = order.records.map { _ in nil }
+    crew = Crew(of: order.options.workers, order.makePress)
     summary = RunSummary(folder: place.folder)
     summary.records = order.records.map { RecordOutcome(row: $0.row, state: .pending) }
   }

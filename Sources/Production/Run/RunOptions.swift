@@ -2,15 +2,13 @@
 public struct RunOptions: Hashable, Sendable {
   /// Replace also files that are not ours.
   public var force: Bool
-  /// Write one file for each record (`--no-separate`: false; each is drawn all the same, so that what is
-  /// refused is known).
+  /// Write one file for each record (`--no-separate`: false).
   public var separate: Bool
   /// Make only these rows, and no file of all; nil for the whole list.
   public var only: Set<Int>?
-
-  /// How many chunks are worked on at a time.
+  /// How many chunks are worked on at a time; the result does not depend on it.
   public var workers: Int
-  /// Rows of the list that are drawn together.
+  /// Rows of the list that are drawn together, at least 1: chunks begin at its multiples.
   public var chunkSize: Int
 
   /// See `chunkSize`: enough that what is drawn once for all of them weighs little on each, few enough

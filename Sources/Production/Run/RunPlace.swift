@@ -6,9 +6,10 @@ public struct RunPlace {
   public var folder: String
   /// The way to its files.
   public var files: any FileAccess & FileLocking
-  /// Asked before each record, and before each page of a file of all.
+  /// Asked before each chunk of the list, before each file, and before each file of all.
   public var interruption: Interruption
-  /// Told after each record; then, for a file of all that takes long, after each page.
+  /// Told after each record, a chunk's all together; and, where chunks are drawn for the file of all papers
+  /// alone, after each of its pages.
   public var progress: (RunProgress) -> Void
 
   /// Makes a place.

@@ -11,4 +11,7 @@ final class Worker<Press: PaperPress>: Sendable {
   func carryOut(_ work: ChunkWork<Press>) -> ChunkOutcome<Press.Drawing> {
     press.withLock { work.carriedOut(by: $0) }
   }
+
+  /// Begins the file that holds all papers.
+  func beginMerged() -> Press.Merged { press.withLock { $0.beginMerged() } }
 }

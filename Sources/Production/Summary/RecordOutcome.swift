@@ -20,7 +20,7 @@ public struct RecordOutcome: Hashable, Sendable {
   public var row: Int
   /// The number as printed; nil where it has none.
   public var number: String?
-  /// The name of its own file; nil where it has none.
+  /// The name of its own file, also where it was not made; nil where none is wanted.
   public var file: String?
   /// What became of it.
   public var state: State

@@ -67,12 +67,19 @@ struct RerunTests {
     #expect(run.error.contains("« impression.pdf »"))
   }
 
-  @Test("Ctrl-C while the print file is drawn: 130, and the file that is missing is named")
+  @Test(
+    "Ctrl-C while the print file alone is made: 130, the old one stays, and it is said to be missing"
+  )
   func interruptedPrintFile() throws {
-    let rows = (1...60).map { "Zoé;\(String(repeating: "Né", count: $0 % 5 + 1))\n" }.joined()
+    let rows = (1...420).map { "Zoé;\(String(repeating: "Né", count: $0 % 5 + 1))\n" }.joined()
     let office = try Office(list: "Prénom;Nom\n" + rows)
-    let call = try BuiltProgram.start(["certificates", "membres.csv"], in: office.folder.path)
-    while call.process.isRunning, !office.made.contains("certificat-2026-0060.pdf") {
+    try office.make()
+    let before = office.folder.bytes("sortie/impression.pdf")
+    let call = try BuiltProgram.start(
+      ["certificates", "membres.csv", "--sort", "name"], in: office.folder.path)
+    while call.process.isRunning,
+      !office.folder.names(in: "sortie").contains(".impression.pdf.partiel")
+    {
       Thread.sleep(forTimeInterval: 0.005)
     }
     kill(call.process.processIdentifier, SIGINT)
@@ -80,11 +87,11 @@ struct RerunTests {
     #expect(run.status == 130)
     #expect(run.troubles.last == "production.interrupted")
     #expect(
-      run.error.contains("60 documents sont faits; il manque impression.pdf et liste-de-remise.pdf")
-    )
+      run.error.contains(
+        "420 documents sont faits; il manque impression.pdf et liste-de-remise.pdf"))
     #expect(!office.made.contains { $0.hasSuffix(".partiel") })
-    #expect(!office.made.contains("impression.pdf"))
-    #expect(try office.make().status == 0)
-    #expect(office.made.contains("impression.pdf"))
+    #expect(office.folder.bytes("sortie/impression.pdf") == before)
+    #expect(try office.make("--sort", "name").status == 0)
+    #expect(office.folder.bytes("sortie/impression.pdf") != before)
   }
 }

@@ -35,7 +35,8 @@ struct SameBytesTests {
     #expect(try office.folder.times(in: "sortie") == before)
   }
 
-  @Test("A corrected name remakes that paper, the print file and the list, under the same number")
+  @Test(
+    "A corrected name changes that paper, the print file and the list alone, under the same number")
   func correctedName() throws {
     let office = try Office()
     try office.make()

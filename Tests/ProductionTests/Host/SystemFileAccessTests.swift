@@ -27,6 +27,40 @@ struct SystemFileAccessTests {
     #expect(try files.read(path("vide")).isEmpty)
   }
 
+  @Test(
+    "A file's digest is that of its bytes; a link, a folder or a pipe has none",
+    .timeLimit(.minutes(1)))
+  func digest() throws {
+    let bytes = (0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    try files.write(bytes, toNew: path("a.pdf"))
+    #expect(try files.digest(path("a.pdf")) == Digest(of: bytes))
+    try FileManager.default.createSymbolicLink(
+      atPath: path("lien"), withDestinationPath: path("a.pdf"))
+    try files.makeFolder(path("dossier"))
+    try #require(mkfifo(path("tuyau"), 0o600) == 0)
+    for name in ["lien", "dossier", "tuyau", "rien"] {
+      #expect(throws: FileProblem.self) { try files.digest(path(name)) }
+    }
+  }
+
+  @Test(
+    "A file that grows is its pieces one after the other, for its owner alone, and never through a link"
+  )
+  func growing() throws {
+    let file = try files.begin(path("a.pdf"))
+    try file.append([1, 2])
+    try file.append([])
+    try file.append([3])
+    try file.finish()
+    #expect(try files.read(path("a.pdf")) == [1, 2, 3])
+    #expect(try mode(path("a.pdf")) == 0o600)
+    #expect(throws: FileProblem(path("a.pdf"), .exists)) { try files.begin(path("a.pdf")) }
+    try FileManager.default.createSymbolicLink(
+      atPath: path("lien"), withDestinationPath: path("ailleurs"))
+    #expect(throws: FileProblem(path("lien"), .exists)) { try files.begin(path("lien")) }
+    #expect(!files.exists(path("ailleurs")))
+  }
+
   @Test("A name that is taken is not written over, a link not followed")
   func exclusive() throws {
     try files.write([1], toNew: path("a"))

@@ -24,6 +24,36 @@ struct ManifestTests {
     #expect(read.problems.isEmpty)
   }
 
+  @Test("Names and numbers with any sign are read back as they were")
+  func signs() throws {
+    var manifest = try sample()
+    for name in [
+      "« Zoé » \u{2019}.pdf", "a\"b\\c.pdf", "tab\tulation\u{1}\u{7F}.pdf", "né\u{301}🙂.pdf",
+    ] {
+      manifest.files[name] = manifest.files["impression.pdf"]
+      manifest.records[0].file = name
+      manifest.records[0].number = name
+      #expect(Manifest.decode(manifest.encoded(), at: place).value == manifest)
+    }
+  }
+
+  @Test("Empty, it is read back too, and a value stands on each line")
+  func empty() throws {
+    let empty = Manifest(program: "parchemin")
+    #expect(Manifest.decode(empty.encoded(), at: place).value == empty)
+    #expect(
+      String(decoding: empty.encoded(), as: UTF8.self) == """
+        {
+          "counters" : [],
+          "files" : [],
+          "format" : 1,
+          "program" : "parchemin",
+          "records" : []
+        }
+
+        """)
+  }
+
   @Test("It says for each record and file what was made from what")
   func contents() throws {
     let manifest = try sample()

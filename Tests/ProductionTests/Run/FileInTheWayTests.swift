@@ -19,7 +19,7 @@ struct FileInTheWayTests {
     #expect(summary.problems.codes == ["production.file-in-the-way@2"])
     #expect(summary.status == .unwritableOutput)
     #expect(workshop.disk.text(at: path) == "à moi")
-    #expect(workshop.file("impression.pdf") == "Léa Roy 2026-0001\nNoé Tremblay 2026-0002")
+    #expect(workshop.printed == ["Léa Roy 2026-0001", "Noé Tremblay 2026-0002"])
   }
 
   @Test("--force replaces it")
@@ -28,7 +28,7 @@ struct FileInTheWayTests {
     workshop.options.force = true
     workshop.disk.put("à moi", at: path)
     #expect(workshop.run().status == .success)
-    #expect(workshop.disk.text(at: path) == "certificat de Léa Roy, n° 2026-0001")
+    #expect(workshop.paper("certificat-2026-0001.pdf") == "certificat de Léa Roy, n° 2026-0001")
   }
 
   @Test("Ours, but changed by somebody since: in the way until --force")
@@ -40,7 +40,7 @@ struct FileInTheWayTests {
     #expect(workshop.disk.text(at: path) == "annoté")
     workshop.options.force = true
     #expect(workshop.run().rows(.made) == [2])
-    #expect(workshop.disk.text(at: path) == "certificat de Léa Roy, n° 2026-0001")
+    #expect(workshop.paper("certificat-2026-0001.pdf") == "certificat de Léa Roy, n° 2026-0001")
   }
 
   @Test("Ours and removed: made again")
@@ -51,11 +51,17 @@ struct FileInTheWayTests {
     #expect(workshop.run().rows(.made) == [2])
   }
 
-  @Test("The very bytes that it is to have are no obstacle")
-  func same() {
+  @Test("The very bytes that it is to have are no obstacle, of a paper and of the print file")
+  func same() throws {
     let workshop = Workshop(names: names)
-    workshop.disk.put("certificat de Léa Roy, n° 2026-0001", at: path)
-    #expect(workshop.run().status == .success)
+    for (name, bytes) in workshop.clean where name != OutputName.manifest {
+      workshop.disk.put(String(decoding: bytes, as: UTF8.self), at: "sortie/" + name)
+    }
+    let summary = workshop.run()
+    #expect(summary.status == .success)
+    #expect(summary.rows(.made) == [2, 3])
+    #expect(summary.filesOfAll.map(\.state) == [.made])
+    #expect(workshop.differences(from: workshop.clean) == [])
   }
 
   @Test("A folder of that name is kept, also with --force", arguments: [false, true])
@@ -69,8 +75,7 @@ struct FileInTheWayTests {
     #expect(summary.status == .unwritableOutput)
     let manifest = readManifest(inFolder: "sortie", files: MemoryFileAccess(workshop.disk)).value
     #expect(manifest?.files.keys.sorted() == ["certificat-2026-0002.pdf", "impression.pdf"])
-    #expect(
-      !workshop.disk.contents(of: Workshop.folder).keys.contains(where: OutputName.isUnfinished))
+    #expect(!workshop.contents.keys.contains(where: OutputName.isUnfinished))
   }
 
   @Test("A print file that is not ours is kept")
@@ -82,5 +87,19 @@ struct FileInTheWayTests {
     #expect(summary.problems.codes == ["production.file-in-the-way"])
     #expect(summary.rows(.made) == [2, 3])
     #expect(workshop.file("impression.pdf") == "à moi")
+  }
+
+  @Test(
+    "A folder that has the print file's name is kept, also with --force", arguments: [false, true])
+  func printFolder(_ force: Bool) {
+    var workshop = Workshop(names: names)
+    workshop.options.force = force
+    workshop.disk.makeFolder("sortie/impression.pdf")
+    let summary = workshop.run()
+    #expect(summary.filesOfAll.map(\.state) == [.blocked])
+    #expect(summary.status == .unwritableOutput)
+    #expect(summary.problems.codes == ["production.file-in-the-way"])
+    #expect(summary.rows(.made) == [2, 3])
+    #expect(!workshop.contents.keys.contains(where: OutputName.isUnfinished))
   }
 }

@@ -20,49 +20,39 @@ struct RunTests {
         "impression.pdf", "manifest.json",
       ])
     #expect(
-      workshop.file("impression.pdf")
-        == "Léa Roy 2026-0001\nNoé Tremblay 2026-0002\nZoé Gagnon 2026-0003")
+      workshop.printed
+        == ["Léa Roy 2026-0001", "Noé Tremblay 2026-0002", "Zoé Gagnon 2026-0003"])
     #expect(summary.problems.isEmpty)
   }
 
-  @Test("The same again writes nothing")
+  @Test("The same again draws nothing and writes nothing")
   func again() {
     let workshop = Workshop(names: names)
     _ = workshop.run()
-    let before = workshop.disk.contents(of: Workshop.folder)
+    let before = workshop.contents
+    workshop.log.clear()
     let files = MemoryFileAccess(workshop.disk)
     let summary = workshop.run(through: files)
     #expect(summary.rows(.unchanged) == [2, 3, 4])
     #expect(summary.filesOfAll.map(\.state) == [.unchanged])
+    #expect(workshop.log.counts.laidOut == 3)
+    #expect(workshop.log.counts.drawn == 0)
     #expect(files.changes == 1, "only the folder is asked for")
-    #expect(workshop.disk.contents(of: Workshop.folder) == before)
+    #expect(workshop.differences(from: before) == [])
   }
 
-  @Test("A corrected name remakes that file and the print file alone, under the same number")
-  func corrected() {
-    var workshop = Workshop(names: ["Léa Roy", "Noé Tremblai", "Zoé Gagnon"])
-    _ = workshop.run()
-    workshop.names[1] = "Noé Tremblay"
-    let summary = workshop.run()
-    #expect(summary.rows(.made) == [3])
-    #expect(summary.rows(.unchanged) == [2, 4])
-    #expect(
-      workshop.file("certificat-2026-0002.pdf") == "certificat de Noé Tremblay, n° 2026-0002")
-    #expect(workshop.file("impression.pdf")?.contains("Noé Tremblay 2026-0002") == true)
-    #expect(summary.problems.codes == ["production.number-kept-for-corrected-name@3"])
-    #expect(summary.status == .success)
-  }
-
-  @Test("One refused record does not stop the others and keeps its number for later")
+  @Test(
+    "One refused record does not stop the others and keeps its number for later, when its chunk is made again"
+  )
   func refused() {
     var workshop = Workshop(names: names, refusedNames: ["Noé Tremblay"])
     let summary = workshop.run()
     #expect(summary.rows(.made) == [2, 4])
     #expect(summary.rows(.refused) == [3])
     #expect(summary.status == .refused)
-    #expect(workshop.file("impression.pdf") == "Léa Roy 2026-0001\nZoé Gagnon 2026-0003")
+    #expect(workshop.printed == ["Léa Roy 2026-0001", "Zoé Gagnon 2026-0003"])
     workshop.refusedNames = []
-    #expect(workshop.run().rows(.made) == [3])
+    #expect(workshop.run().rows(.made) == [3, 4])
     #expect(workshop.file("certificat-2026-0002.pdf") != nil)
   }
 
@@ -74,7 +64,7 @@ struct RunTests {
     workshop.refusedNames = ["Noé Tremblay"]
     #expect(workshop.run().problems.codes.contains("production.outdated-file@2"))
     #expect(
-      workshop.file("certificat-2026-0001.pdf") == "certificat de Noé Tremblai, n° 2026-0001")
+      workshop.paper("certificat-2026-0001.pdf") == "certificat de Noé Tremblai, n° 2026-0001")
   }
 
   @Test("Somebody who left: the file is left and said, and nobody else is renumbered")
@@ -85,10 +75,14 @@ struct RunTests {
     let summary = workshop.run()
     #expect(summary.orphans == ["certificat-2026-0002.pdf"])
     #expect(summary.problems.codes == ["production.orphan-file"])
-    #expect(summary.rows(.unchanged) == [2, 3])
+    #expect(summary.records.map(\.number) == ["2026-0001", "2026-0003"])
+    #expect(summary.rows(.unchanged) == [2])
+    #expect(summary.rows(.made) == [3], "without the one who shared its chunk")
     #expect(workshop.file("certificat-2026-0002.pdf") != nil)
     workshop.names.append("Noé Tremblay")
-    #expect(workshop.run().rows(.unchanged) == [2, 3, 4])
+    let back = workshop.run()
+    #expect(back.records.map(\.number) == ["2026-0001", "2026-0003", "2026-0002"])
+    #expect(back.orphans.isEmpty)
   }
 
   @Test("An orphan that the user has removed is forgotten")
@@ -103,120 +97,27 @@ struct RunTests {
         == false)
   }
 
-  @Test("--only makes these rows, no print file, and says that the old one is out of date")
-  func only() {
-    var workshop = Workshop(names: names)
-    _ = workshop.run()
-    let before = workshop.file("impression.pdf")
-    workshop.wording = "attestation"
-    workshop.options.only = [3, 9]
-    let summary = workshop.run()
-    #expect(summary.rows(.made) == [3])
-    #expect(summary.rows(.skipped) == [2, 4])
-    #expect(summary.filesOfAll.isEmpty)
-    #expect(workshop.file("impression.pdf") == before)
-    #expect(
-      summary.problems.codes == ["production.only-row-missing", "production.outdated-file"])
-    #expect(summary.status == .success)
-  }
-
-  @Test("--no-separate makes the print file alone; --no-merged the others alone")
-  func parts() {
-    var workshop = Workshop(names: names)
-    workshop.options.separate = false
-    #expect(workshop.run().status == .success)
-    #expect(
-      workshop.disk.contents(of: Workshop.folder).keys.sorted()
-        == ["impression.pdf", "manifest.json"])
-    var other = Workshop(names: names)
-    other.wantsPrintFile = false
-    #expect(other.run().filesOfAll.isEmpty)
-    #expect(other.file("impression.pdf") == nil)
-    #expect(other.file("certificat-2026-0003.pdf") != nil)
-  }
-
-  @Test("--no-separate after a whole run: the papers are still everybody's")
-  func printFileAgain() {
-    var workshop = Workshop(names: names)
-    _ = workshop.run()
-    workshop.options.separate = false
-    let summary = workshop.run()
-    #expect(summary.orphans.isEmpty)
-    #expect(summary.problems.isEmpty)
-    workshop.wording = "attestation"
-    #expect(
-      workshop.run().problems.codes == (2...4).map { "production.outdated-file@\($0)" })
-  }
-
-  @Test("Another order of the same papers makes the print file anew")
-  func order() {
-    var workshop = Workshop(names: ["Zoé Gagnon", "Léa Roy"])
-    _ = workshop.run()
-    workshop.isSorted = true
-    let summary = workshop.run()
-    #expect(summary.rows(.unchanged) == [2, 3])
-    #expect(summary.filesOfAll.map(\.state) == [.made])
-    #expect(workshop.file("impression.pdf") == "Léa Roy 2026-0002\nZoé Gagnon 2026-0001")
-  }
-
-  @Test("--no-merged says that the print file is out of date as soon as it is")
-  func stalePrintFile() {
-    var workshop = Workshop(names: names)
-    _ = workshop.run()
-    workshop.wantsPrintFile = false
-    #expect(workshop.run().problems.isEmpty)
-    workshop.names.removeLast()
-    #expect(
-      workshop.run().problems.codes == ["production.orphan-file", "production.outdated-file"])
-  }
-
-  @Test("Every record refused: the print file is left, and said to be out of date")
-  func stalePrintFileOfNobody() {
-    var workshop = Workshop(names: ["Léa Roy"])
-    _ = workshop.run()
-    workshop.wording = "attestation"
-    workshop.refusedNames = ["Léa Roy"]
-    let codes = workshop.run().problems.codes
-    #expect(
-      codes.filter { $0.hasPrefix("production.") }
-        == ["production.outdated-file@2", "production.outdated-file"])
-  }
-
-  @Test("--only that changes nothing leaves nothing out of date")
-  func onlyUnchanged() {
-    var workshop = Workshop(names: names)
-    _ = workshop.run()
-    workshop.options.only = [3]
-    #expect(workshop.run().problems.isEmpty)
-    workshop.disk.delete("sortie/certificat-2026-0002.pdf")
-    #expect(workshop.run().problems.isEmpty)
-  }
-
   @Test("A record without result and without reason is our fault")
-  func nothingDrawn() throws {
-    let scheme = try #require(NumberScheme.read(year: 2026).value)
-    let pattern = try #require(FileNamePattern.read().value)
-    let record = ProductionRecord(
-      row: 2, identity: PersonIdentity(name: "Léa Roy"), given: "Léa", family: "Roy"
-    ) { _ in RecordJob(made: Digest(of: "x")) { Checked([]) } }
-    let order = ProductionOrder(
-      program: "test", document: "certificat", numbers: scheme, fileNames: pattern,
-      records: [record])
-    let files = MemoryFileAccess(MemoryDisk())
-    let summary = produce(order, at: RunPlace(folder: "sortie", files: files))
-    #expect(summary.problems.codes == ["production.nothing-drawn@2"])
+  func nothingDrawn() {
+    let summary = Workshop(names: names, undrawableNames: ["Noé Tremblay": []]).run()
+    #expect(summary.problems.codes == ["production.nothing-drawn@3"])
+    #expect(summary.rows(.made) == [2, 4])
     #expect(summary.status == .internalFault)
   }
 
-  @Test("Progress is told after each record, then after each page of the print file")
+  @Test("Progress is told for each record that was asked for, whatever became of it")
   func progress() {
     var told: [Int] = []
-    let workshop = Workshop(names: names)
+    var workshop = Workshop(names: names, refusedNames: ["Noé Tremblay"])
     _ = workshop.run { told.append($0.done * 10 + $0.total) }
-    #expect(told == [13, 23, 33, 13, 23, 33])
+    #expect(told == [13, 23, 33])
     told = []
     _ = workshop.run { told.append($0.done * 10 + $0.total) }
-    #expect(told == [13, 23, 33], "the print file is as it was")
+    #expect(told == [13, 23, 33], "nothing is drawn")
+    told = []
+    workshop.options.only = [3, 4]
+    _ = workshop.run { told.append($0.done * 10 + $0.total) }
+    #expect(told == [12, 22])
   }
 
   @Test("A name changed by --filename leaves the earlier file and says so")

@@ -4,53 +4,43 @@ import Testing
 
 @testable import Production
 
+/// Fourteen chunks, which three or more groups publish.
 @Suite("A run in trouble")
 struct RunTroubleTests {
   private let names = (1...40).map { "Prénom\($0) Nom\($0 * 7919)" }
 
-  private func clean(_ names: [String]) -> [String: [UInt8]] {
-    let workshop = Workshop(names: names)
-    _ = workshop.run()
-    return workshop.disk.contents(of: Workshop.folder)
+  private func workshop(_ workers: Int) -> Workshop {
+    Workshop(names: names).with(workers: workers)
   }
 
-  /// Nothing unfinished has a final name: every one holds the bytes of an earlier run or those it is to have.
-  private func expectWhole(_ workshop: Workshop, _ allowed: [[String: [UInt8]]], _ moment: String) {
-    for (name, bytes) in workshop.disk.contents(of: Workshop.folder)
-    where !OutputName.isUnfinished(name) && name != OutputName.manifest {
-      #expect(allowed.contains { $0[name] == bytes }, "\(name), \(moment)")
-    }
-    if let text = workshop.file(OutputName.manifest) {
-      let read = Manifest.decode(Array(text.utf8), at: Place())
-      #expect(read.value != nil, "manifest, \(moment)")
-    }
-  }
-
-  @Test("Killed at any moment of a first run: what has a name is whole, and a re-run completes it")
-  func killedFirst() {
-    let whole = clean(names)
-    let count = changes(of: Workshop(names: names))
-    for call in 0...count {
-      let workshop = Workshop(names: names)
+  @Test(
+    "Killed at any moment of a first run: what has a name is whole, and a re-run completes it",
+    arguments: [1, 2, 4])
+  func killedFirst(_ workers: Int) {
+    let whole = workshop(1).clean
+    for call in calls(of: workshop(workers)) {
+      let workshop = workshop(workers)
       _ = workshop.run(.killed(call: call))
       expectWhole(workshop, [whole], "killed in call \(call)")
       let summary = workshop.run()
       #expect(summary.status == .success, "after call \(call)")
-      #expect(workshop.disk.contents(of: Workshop.folder) == whole, "after call \(call)")
+      #expect(workshop.differences(from: whole) == [], "after call \(call)")
     }
   }
 
-  @Test("Killed at any moment of a run that changes every file, then run with yet other words")
-  func killedThenChanged() {
-    var workshop = Workshop(names: names)
-    _ = workshop.run()
-    let first = workshop.disk.contents(of: Workshop.folder)
+  @Test(
+    "Killed at any moment of a run that changes every file, then run with yet other words",
+    arguments: [1, 2, 4])
+  func killedThenChanged(_ workers: Int) {
+    var workshop = workshop(workers)
+    let first = workshop.clean
     workshop.wording = "attestation"
-    let files = MemoryFileAccess(workshop.disk)
-    _ = workshop.run(through: files)
-    let second = workshop.disk.contents(of: Workshop.folder)
-    for call in 0...files.changes {
-      var killed = Workshop(names: names)
+    let second = workshop.clean
+    workshop.wording = "certificat"
+    _ = workshop.run()
+    workshop.wording = "attestation"
+    for call in calls(of: workshop) {
+      var killed = self.workshop(workers)
       _ = killed.run()
       killed.wording = "attestation"
       _ = killed.run(.killed(call: call))
@@ -58,17 +48,39 @@ struct RunTroubleTests {
       killed.wording = "diplôme"
       let summary = killed.run()
       #expect(summary.status == .success, "after call \(call): \(summary.problems.codes)")
-      #expect(killed.file("certificat-2026-0040.pdf")?.hasPrefix("diplôme de ") == true)
+      #expect(killed.differences(from: killed.clean) == [], "after call \(call)")
+    }
+  }
+
+  @Test(
+    "Killed in a run that makes the print file alone: the old one stays until the new one is whole",
+    arguments: [1, 2, 4])
+  func killedInPrintFile(_ workers: Int) {
+    var workshop = workshop(workers)
+    let first = workshop.clean
+    _ = workshop.run()
+    workshop.isSorted = true
+    let second = workshop.clean
+    for call in calls(of: workshop) {
+      var killed = self.workshop(workers)
+      _ = killed.run()
+      killed.isSorted = true
+      _ = killed.run(.killed(call: call))
+      expectWhole(killed, [first, second], "killed in call \(call)")
+      #expect(killed.printed != nil)
+      #expect(killed.run().status == .success)
+      #expect(killed.differences(from: second) == [])
     }
   }
 
   @Test("Killed twice, in two different runs, nothing is taken for somebody else's file")
   func killedTwice() {
-    let count = changes(of: Workshop(names: names))
+    let count = calls(of: workshop(1)).count
+    let whole = workshop(1).clean
     for (one, two) in stride(from: 0, to: count, by: 5).flatMap({ a in
       stride(from: 3, to: count, by: 7).map { (a, $0) }
     }) {
-      var workshop = Workshop(names: names)
+      var workshop = workshop(2)
       _ = workshop.run()
       workshop.wording = "attestation"
       _ = workshop.run(.killed(call: one))
@@ -76,134 +88,71 @@ struct RunTroubleTests {
       _ = workshop.run(.killed(call: two))
       workshop.wording = "certificat"
       #expect(workshop.run().status == .success, "killed in \(one), then in \(two)")
-      #expect(workshop.disk.contents(of: Workshop.folder) == clean(names))
+      #expect(workshop.differences(from: whole) == [])
     }
   }
 
   @Test(
     "One call fails: nothing half-written remains, and a re-run completes it",
-    arguments: [FileProblem.Reason.full, .denied, .other])
-  func failing(_ reason: FileProblem.Reason) {
-    let whole = clean(names)
-    for call in 0..<changes(of: Workshop(names: names)) {
-      let workshop = Workshop(names: names)
+    arguments: [FileProblem.Reason.full, .denied, .other], [1, 2, 4])
+  func failing(_ reason: FileProblem.Reason, _ workers: Int) {
+    let whole = workshop(1).clean
+    for call in calls(of: workshop(workers)).dropLast() {
+      let workshop = workshop(workers)
       let summary = workshop.run(.failing(call: call, reason))
       #expect(summary.status == .unwritableOutput, "call \(call)")
       #expect(summary.problems.codes.contains("host.\(reason.rawValue)"), "call \(call)")
       expectWhole(workshop, [whole], "failed in call \(call)")
-      let unfinished = workshop.disk.contents(of: Workshop.folder).keys
-        .filter(OutputName.isUnfinished)
-      #expect(unfinished.isEmpty, "call \(call)")
+      expectTidy(workshop, "call \(call)")
       #expect(workshop.run().status == .success, "after call \(call)")
-      #expect(workshop.disk.contents(of: Workshop.folder) == whole, "after call \(call)")
+      #expect(workshop.differences(from: whole) == [], "after call \(call)")
     }
   }
 
-  @Test("A full disk, however much fits: 73, what is there is whole, more room completes it")
-  func fullDisk() {
-    let whole = clean(names)
+  @Test("One call fails in a run that makes the print file alone: the old one stays")
+  func failingInPrintFile() {
+    var workshop = workshop(1)
+    let before = workshop.clean["impression.pdf"]
+    _ = workshop.run()
+    workshop.isSorted = true
+    for call in calls(of: workshop).dropFirst().dropLast() {
+      var failed = self.workshop(2)
+      _ = failed.run()
+      failed.isSorted = true
+      let summary = failed.run(.failing(call: call, .full))
+      #expect(summary.status == .unwritableOutput, "call \(call)")
+      expectTidy(failed, "call \(call)")
+      let isPublished = failed.contents["impression.pdf"] != before
+      #expect(isPublished || summary.filesOfAll.map(\.state) == [.pending], "call \(call)")
+      #expect(failed.run().status == .success)
+      #expect(failed.differences(from: failed.clean) == [], "call \(call)")
+    }
+  }
+
+  @Test(
+    "A full disk, however much fits: 73, what is there is whole, more room completes it",
+    arguments: [1, 2, 4])
+  func fullDisk(_ workers: Int) {
+    let whole = workshop(1).clean
     let size = whole.values.reduce(0) { $0 + $1.count }
     for space in stride(from: 0, to: size, by: size / 97) {
-      let workshop = Workshop(names: names)
+      let workshop = workshop(workers)
       let summary = workshop.run(.space(bytes: space))
       #expect(summary.status == .unwritableOutput, "\(space) bytes")
       #expect(summary.problems.codes == ["host.full", "production.stopped"], "\(space) bytes")
       expectWhole(workshop, [whole], "\(space) bytes")
+      expectTidy(workshop, "\(space) bytes")
       #expect(workshop.run().status == .success)
-      #expect(workshop.disk.contents(of: Workshop.folder) == whole)
+      #expect(workshop.differences(from: whole) == [])
     }
   }
 
-  @Test("Interrupted before any record: what was finished is whole, and a re-run goes on")
-  func interrupted() {
-    let whole = clean(names)
-    for stopAfter in 1..<names.count {
-      let workshop = Workshop(names: names)
-      let interruption = Interruption()
-      let summary = workshop.run(interruption: interruption) {
-        if $0.done == stopAfter { interruption.request() }
-      }
-      #expect(summary.status == .interrupted)
-      #expect(summary.rows(.made).count == stopAfter)
-      #expect(summary.rows(.pending).count == names.count - stopAfter)
-      #expect(summary.problems.codes == ["production.interrupted"])
-      #expect(workshop.file("impression.pdf") == nil)
-      let rerun = workshop.run()
-      #expect(rerun.rows(.unchanged).count == stopAfter)
-      #expect(workshop.disk.contents(of: Workshop.folder) == whole)
-    }
-  }
-
-  @Test("Interrupted within the print file: it is not written, and said to be missing")
-  func interruptedInPrintFile() {
-    let whole = clean(names)
-    for stopAfter in 1...names.count {
-      let workshop = Workshop(names: names)
-      let interruption = Interruption()
-      var told = 0
-      let summary = workshop.run(interruption: interruption) { _ in
-        told += 1
-        if told == names.count - 1 + stopAfter { interruption.request() }
-      }
-      #expect(summary.status == .interrupted)
-      #expect(summary.rows(.made).count == names.count)
-      #expect(summary.filesOfAll.map(\.state) == [.pending])
-      #expect(summary.problems.codes == ["production.interrupted"])
-      #expect(summary.problems.last?.arguments["files"] == .list(["impression.pdf"]))
-      #expect(workshop.file("impression.pdf") == nil)
-      #expect(told == names.count - 1 + stopAfter)
-      #expect(workshop.run().status == .success)
-      #expect(workshop.disk.contents(of: Workshop.folder) == whole)
-    }
-  }
-
-  @Test("A folder that cannot be written: 73 and nothing made")
-  func denied() {
-    let summary = Workshop(names: names).run(.denied)
-    #expect(summary.status == .unwritableOutput)
-    #expect(summary.problems.codes == ["host.denied"])
-    #expect(summary.rows(.pending).count == names.count)
-  }
-
-  @Test("A folder under a file: 73")
-  func underFile() {
-    let workshop = Workshop(names: names)
-    workshop.disk.put("du texte", at: Workshop.folder)
-    let summary = workshop.run()
-    #expect(summary.status == .unwritableOutput)
-    #expect(summary.problems.codes == ["host.not-a-folder"])
-    #expect(workshop.disk.text(at: Workshop.folder) == "du texte")
-  }
-
-  @Test("Two runs into one folder do not mix")
-  func busy() throws {
-    let workshop = Workshop(names: names)
-    let other = MemoryFileAccess(workshop.disk)
-    try other.makeFolder(Workshop.folder)
-    let lock = try other.lock(Workshop.folder + "/" + OutputName.lock)
-    let summary = workshop.run(through: MemoryFileAccess(workshop.disk))
-    #expect(summary.problems.codes == ["production.folder-busy"])
-    #expect(summary.status == .unwritableOutput)
-    #expect(workshop.disk.contents(of: Workshop.folder).isEmpty)
-    lock.release()
-    #expect(workshop.run().status == .success)
-  }
-
-  @Test("A manifest that is none is never written over")
-  func foreignManifest() {
-    var workshop = Workshop(names: names)
-    workshop.options.force = true
-    workshop.disk.put("{ \"extension\": 3 }", at: "sortie/manifest.json")
-    let summary = workshop.run()
-    #expect(summary.problems.codes == ["production.manifest-unreadable"])
-    #expect(summary.status == .unwritableOutput)
-    #expect(workshop.disk.contents(of: Workshop.folder).count == 1)
-    #expect(workshop.file(OutputName.manifest) == "{ \"extension\": 3 }")
-  }
-
-  private func changes(of workshop: Workshop) -> Int {
+  /// The numbers of the changing calls of a run, and one more: all of one worker's, some where the order of
+  /// several workers' calls is not the same twice.
+  private func calls(of workshop: Workshop) -> [Int] {
     let files = MemoryFileAccess(workshop.disk)
     _ = workshop.run(through: files)
-    return files.changes
+    let workers = workshop.options.workers
+    return Array(stride(from: 0, through: files.changes, by: workers == 1 ? 1 : 3 + workers / 2))
   }
 }

@@ -17,8 +17,8 @@ struct WaitingTests {
     let summary = workshop.run()
     #expect(summary.records.map(\.number) == ["2026-0002", "2026-0003"])
     #expect(summary.problems.codes == ["production.outdated-file@2"])
-    #expect(workshop.file(lea) == "certificat de Léa Tremblay, n° 2026-0001")
-    #expect(workshop.file("impression.pdf") == "Zoé Gagnon 2026-0002\nLéo Tremblay 2026-0003")
+    #expect(workshop.paper(lea) == "certificat de Léa Tremblay, n° 2026-0001")
+    #expect(workshop.printed == ["Zoé Gagnon 2026-0002", "Léo Tremblay 2026-0003"])
     workshop.waitingNames = []
     #expect(workshop.run().rows(.unchanged) == [2, 3, 4])
   }

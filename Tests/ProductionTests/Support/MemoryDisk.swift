@@ -29,6 +29,28 @@ final class MemoryDisk: Sendable {
     state.withLock { $0.files[path] }.map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Adds bytes to a file, or to a new one, where so many fit on the disk; tells whether they do.
+  @discardableResult
+  func append(_ bytes: [UInt8], to path: String, within space: Int = .max) -> Bool {
+    state.withLock { state in
+      if space < .max {
+        let used = state.files.values.reduce(0) { $0 + $1.count }
+        if used + bytes.count > space { return false }
+      }
+      state.files[path, default: []] += bytes
+      return true
+    }
+  }
+
+  /// Moves a file over another in one step; tells whether there was one.
+  func move(_ path: String, to target: String) -> Bool {
+    state.withLock { state in
+      guard let bytes = state.files.removeValue(forKey: path) else { return false }
+      state.files[target] = bytes
+      return true
+    }
+  }
+
   func delete(_ path: String) { state.withLock { $0.files[path] = nil } }
 
   func makeFolder(_ path: String) { state.withLock { _ = $0.folders.insert(path) } }

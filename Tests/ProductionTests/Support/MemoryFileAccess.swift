@@ -7,6 +7,20 @@ final class MemoryFileAccess: FileAccess, FileLocking {
   private let trouble: Trouble
   private let calls = Atomic(0)
 
+  /// What trouble leaves of a changing call.
+  private enum Failure: Error {
+    /// Half of it is done.
+    case halfway(FileProblem)
+    /// Nothing of it is done.
+    case atOnce(FileProblem)
+
+    var problem: FileProblem {
+      switch self {
+      case .halfway(let problem), .atOnce(let problem): problem
+      }
+    }
+  }
+
   init(_ disk: MemoryDisk, _ trouble: Trouble = .none) {
     self.disk = disk
     self.trouble = trouble
@@ -24,6 +38,8 @@ final class MemoryFileAccess: FileAccess, FileLocking {
     if let bytes { return bytes }
     throw FileProblem(path, isFolder ? .isFolder : .missing)
   }
+
+  func digest(_ path: String) throws(FileProblem) -> Digest { Digest(of: try read(path)) }
 
   func list(_ folder: String) -> [String] {
     disk.contents(of: folder).keys.filter { !$0.contains("/") }.sorted()
@@ -44,22 +60,42 @@ final class MemoryFileAccess: FileAccess, FileLocking {
 
   func write(_ bytes: [UInt8], toNew path: String) throws(FileProblem) {
     if exists(path) { throw FileProblem(path, .exists) }
-    do throws(FileProblem) {
-      try change(path)
-      try fit(bytes, path)
+    try append(bytes, to: path)
+  }
+
+  func flush(_ folder: String) throws(FileProblem) { try change(folder) }
+
+  func begin(_ path: String) throws(FileProblem) -> any GrowingFile {
+    if exists(path) { throw FileProblem(path, .exists) }
+    try change(path)
+    disk.put("", at: path)
+    return MemoryGrowingFile(path, through: self)
+  }
+
+  /// Adds bytes to a file, or to a new one; half of them where that fails, none once the process is dead.
+  func append(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    do throws(Failure) {
+      try count(path)
+      if !disk.append(bytes, to: path, within: space) { throw .halfway(FileProblem(path, .full)) }
     } catch {
-      if !isDead(before: changes - 1) { put(Array(bytes.prefix(bytes.count / 2)), at: path) }
-      throw error
+      if case .halfway = error { disk.append(Array(bytes.prefix(bytes.count / 2)), to: path) }
+      throw error.problem
     }
-    put(bytes, at: path)
+  }
+
+  /// A changing call that writes nothing, or all at once.
+  func change(_ path: String) throws(FileProblem) {
+    do throws(Failure) {
+      try count(path)
+    } catch {
+      throw error.problem
+    }
   }
 
   func rename(_ path: String, to target: String) throws(FileProblem) {
     try change(path)
     if disk.state.withLock({ $0.folders.contains(target) }) { throw FileProblem(target, .isFolder) }
-    let bytes = try read(path)
-    disk.delete(path)
-    put(bytes, at: target)
+    if !disk.move(path, to: target) { throw FileProblem(path, .missing) }
   }
 
   func remove(_ path: String) throws(FileProblem) {
@@ -72,35 +108,31 @@ final class MemoryFileAccess: FileAccess, FileLocking {
     let isNew = disk.state.withLock { $0.locks.insert(path).inserted }
     if !isNew { throw FileProblem(path, .busy) }
     return MemoryLock { [self] in
-      if !isDead(before: changes) { disk.state.withLock { _ = $0.locks.remove(path) } }
+      if !isDead { disk.state.withLock { _ = $0.locks.remove(path) } }
     }
   }
 
-  private func put(_ bytes: [UInt8], at path: String) {
-    disk.state.withLock { $0.files[path] = bytes }
-  }
-
-  private func change(_ path: String) throws(FileProblem) {
+  /// Counts a changing call; fails where it is this one's turn.
+  private func count(_ path: String) throws(Failure) {
     let call = calls.add(1, ordering: .relaxed).oldValue
     switch trouble {
-    case .failing(call, let reason): throw FileProblem(path, reason)
-    case .killed(let last) where call >= last: throw FileProblem(path, .other)
-    case .denied: throw FileProblem(path, .denied)
+    case .failing(call, let reason): throw .halfway(FileProblem(path, reason))
+    case .killed(call): throw .halfway(FileProblem(path, .other))
+    case .killed(let last) where call > last: throw .atOnce(FileProblem(path, .other))
+    case .denied: throw .atOnce(FileProblem(path, .denied))
     default: break
     }
   }
 
-  private func fit(_ bytes: [UInt8], _ path: String) throws(FileProblem) {
-    guard case .space(let space) = trouble else { return }
-    let used = disk.state.withLock { $0.files.values.reduce(0) { $0 + $1.count } }
-    if used + bytes.count > space { throw FileProblem(path, .full) }
+  private var space: Int {
+    if case .space(let bytes) = trouble { bytes } else { .max }
   }
 
-  private func isDead(before call: Int) -> Bool {
-    if case .killed(let last) = trouble { call > last } else { false }
+  private var isDead: Bool {
+    if case .killed(let last) = trouble { changes > last } else { false }
   }
 
   private func mustLive(_ path: String) throws(FileProblem) {
-    if isDead(before: changes) { throw FileProblem(path, .other) }
+    if isDead { throw FileProblem(path, .other) }
   }
 }

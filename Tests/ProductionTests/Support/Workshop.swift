@@ -3,8 +3,8 @@ import Problems
 
 @testable import Production
 
-/// A member list and a folder, with documents that are short texts: `certificat de Léa Roy, n° 2026-0001`.
-struct Workshop {
+/// A member list and a folder, with papers that are short texts (`TextPress`), drawn three rows at a time.
+struct Workshop: Sendable {
   var names: [String]
   /// Rows of these names are refused before they come to be records.
   var waitingNames: Set<String> = []
@@ -12,12 +12,19 @@ struct Workshop {
   var isSorted = false
   var disk = MemoryDisk()
   var given: [Int: String] = [:]
-  var options = RunOptions()
+  var options = RunOptions(chunkSize: 3)
   var wording = "certificat"
   var edition = ""
   var refusedNames: Set<String> = []
+  /// Papers that cannot be drawn, and why.
+  var undrawableNames: [String: [Problem]] = [:]
+  /// Whether no two papers can be drawn together.
+  var undrawableTogether = false
   var pattern = FileNamePattern.standard
   var wantsPrintFile = true
+  /// Whether there is a file of all besides the print file.
+  var hasHandOutList = false
+  var log = PressLog()
 
   static let folder = "sortie"
 
@@ -47,10 +54,16 @@ struct Workshop {
       program: "parchemin 0.1.0", list: "membres.csv",
       document: edition.isEmpty ? "certificat" : edition, edition: edition, numbers: scheme,
       fileNames: fileNames,
-      records: recordPositions.map(record), waiting: waiting, filesOfAll: [printFile],
-      options: options)
+      records: recordPositions.map(record), waiting: waiting, makePress: { TextPress(self) },
+      merged: printFile, filesOfAll: hasHandOutList ? [handOutList] : [], options: options)
     return produce(order, at: place)
   }
+
+  /// The names of those that are records, in order.
+  var recordNames: [String] { recordPositions.map { names[$0] } }
+
+  /// Their rows.
+  var rows: [Int] { recordPositions.map { $0 + Self.firstRow } }
 
   private var recordPositions: [Int] {
     names.indices.filter { !waitingNames.contains(names[$0]) }
@@ -72,33 +85,28 @@ struct Workshop {
   }
 
   private func record(_ position: Int) -> ProductionRecord {
-    let name = names[position]
-    let (first, last) = parts(of: name)
+    let (first, last) = parts(of: names[position])
+    let row = position + Self.firstRow
     return ProductionRecord(
-      row: position + Self.firstRow, identity: PersonIdentity(name: name),
-      givenNumber: given[position + Self.firstRow], given: first, family: last
-    ) { number in
-      let text = "\(wording) de \(name), n° \(number)"
-      let row = Place(row: position + Self.firstRow)
-      return RecordJob(made: Digest(of: wording + name)) {
-        refusedNames.contains(name)
-          ? Checked([], [Problem("layout.name-too-long", at: row)]) : Checked(Array(text.utf8))
-      }
-    }
+      row: row, identity: PersonIdentity(name: names[position]), givenNumber: given[row],
+      given: first, family: last)
   }
 
-  private var printFile: FileOfAll {
-    FileOfAll(
-      name: edition.isEmpty ? OutputName.printFile : edition + ".pdf", isWanted: wantsPrintFile
-    ) { records in
-      let sorted = isSorted ? records.sorted { names[$0.row - 2] < names[$1.row - 2] } : records
-      return FileOfAllJob(made: Digest(combining: sorted.map(\.made))) { goesOn in
-        let lines = sorted.prefix { _ in goesOn() }.map { "\(names[$0.row - 2]) \($0.number)" }
-        return Checked(Array(lines.joined(separator: "\n").utf8))
-      }
-    }
+  private var printFile: MergedOrder {
+    let sorts = isSorted
+    let names = recordNames
+    return MergedOrder(
+      name: edition.isEmpty ? OutputName.printFile : edition + ".pdf", isWanted: wantsPrintFile,
+      arrange: { records in
+        sorts ? records.sorted { names[$0.position] < names[$1.position] } : records
+      }, title: { $0 })
   }
 
-  /// The numbers of the manifest as a coordinator sees them: file name by row.
-  func file(_ name: String) -> String? { disk.text(at: "\(Self.folder)/\(name)") }
+  private var handOutList: FileOfAll {
+    let names = recordNames
+    return FileOfAll(name: OutputName.handOutList) { records in
+      let text = records.map { "\(names[$0.position]) \($0.number)" }.joined(separator: "\n")
+      return FileOfAllJob(made: Digest(of: text)) { Checked(Array(text.utf8)) }
+    }
+  }
 }

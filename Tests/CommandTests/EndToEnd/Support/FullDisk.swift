@@ -15,6 +15,7 @@ final class FullDisk: FileAccess, FileLocking {
   var changes: Int { calls.load(ordering: .relaxed) }
 
   func read(_ path: String) throws(FileProblem) -> [UInt8] { try files.read(path) }
+  func digest(_ path: String) throws(FileProblem) -> Digest { try files.digest(path) }
   func list(_ folder: String) -> [String] { files.list(folder) }
   func exists(_ path: String) -> Bool { files.exists(path) }
   func makeFolder(_ path: String) throws(FileProblem) { try files.makeFolder(path) }
@@ -29,10 +30,21 @@ final class FullDisk: FileAccess, FileLocking {
     try files.write(bytes, toNew: path)
   }
 
+  func flush(_ folder: String) throws(FileProblem) {
+    if isFull { throw FileProblem(folder, .full) }
+    try files.flush(folder)
+  }
+
+  func begin(_ path: String) throws(FileProblem) -> any GrowingFile {
+    if isFull { throw FileProblem(path, .full) }
+    return GrowingFileOfFullDisk(try files.begin(path), path, on: self)
+  }
+
   func rename(_ path: String, to target: String) throws(FileProblem) {
     if isFull { throw FileProblem(target, .full) }
     try files.rename(path, to: target)
   }
 
-  private var isFull: Bool { calls.add(1, ordering: .relaxed).newValue > room }
+  /// Counts a call; true where nothing more fits.
+  var isFull: Bool { calls.add(1, ordering: .relaxed).newValue > room }
 }
