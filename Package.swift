@@ -64,7 +64,8 @@ let package = Package(
         "CCairo", "CRSVG", "CExpat", "CQREncode", "Problems", "Localization", "Document", "Layout",
       ]),
     stage(
-      "PDF", ["CZlib", "Problems", "Localization", "Layout", "Drawing", orderedCollections]),
+      "PDF",
+      ["CZlib", "Problems", "Localization", "Document", "Layout", "Drawing", orderedCollections]),
     stage(
       "Production",
       [

@@ -28,6 +28,20 @@ struct Line {
     }
   }
 
+  /// Adds a space that takes no room: where a line is broken, the words on both sides of the break stay
+  /// apart for whoever hears or copies the text (ISO 32000-1, 14.8.2.5).
+  mutating func close(with space: ShapedText) {
+    guard let last = fragments.indices.last, var glyph = space.runs.first?.glyphs.first else {
+      return
+    }
+    glyph.advance = 0
+    let isRightToLeft = fragments[last].run.isRightToLeft
+    let end = isRightToLeft ? 0 : fragments[last].run.glyphs.endIndex
+    fragments[last].run.glyphs.insert(glyph, at: end)
+    fragments[last].run.clusters.append(GlyphRun.Cluster(bytes: 1, glyphs: 1))
+    fragments[last].run.text += " "
+  }
+
   /// The left end of the line, for a block that stands at `x` by `alignment`.
   func left(at x: Length, _ alignment: Alignment) -> Length {
     switch alignment {

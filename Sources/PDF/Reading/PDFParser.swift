@@ -5,6 +5,8 @@ struct PDFParser {
   private let bytes: [UInt8]
   /// Where it reads next.
   private(set) var position: Int
+  /// How many arrays and dictionaries it is in.
+  private var depth = 0
 
   /// A parser of `bytes` from `position` on.
   init(_ bytes: [UInt8], at position: Int) {
@@ -49,7 +51,7 @@ struct PDFParser {
   private mutating func skipBlanks() {
     while let next = byte {
       if next == UInt8(ascii: "%") {
-        while let comment = byte, comment != UInt8(ascii: "\n") { _ = (comment, position += 1) }
+        while let comment = byte, !Self.lineEnds.contains(comment) { position += 1 }
       } else if !Self.blanks.contains(next) {
         return
       } else {
@@ -82,7 +84,10 @@ struct PDFParser {
     case "false": return .boolean(false)
     default: break
     }
-    guard Double(text) != nil else { throw UnknownForm("no object at byte \(start)") }
+    // `Double` knows more: « inf », exponents, hexadecimal.
+    guard text.utf8.allSatisfy(Self.numerals.contains), Double(text) != nil else {
+      throw UnknownForm("no object at byte \(start)")
+    }
     if let number = Int(text), let end = referenceEnd() {
       position = end
       return .reference(number)
@@ -101,14 +106,22 @@ struct PDFParser {
 
   private mutating func array() throws(UnknownForm) -> [PDFObject] {
     position += 1
+    try goDeeper()
     var items: [PDFObject] = []
     while !comes("]") { items.append(try object()) }
     position += 1
+    depth -= 1
     return items
+  }
+
+  private mutating func goDeeper() throws(UnknownForm) {
+    depth += 1
+    if depth > Self.deepest { throw UnknownForm("objects are nested too deeply") }
   }
 
   private mutating func dictionary() throws(UnknownForm) -> PDFObject.Entries {
     position += 2
+    try goDeeper()
     var entries: PDFObject.Entries = [:]
     while !comes(">>") {
       guard byte == UInt8(ascii: "/") else { throw UnknownForm("no key at byte \(position)") }
@@ -116,6 +129,7 @@ struct PDFParser {
       entries[key] = try object()
     }
     position += 2
+    depth -= 1
     return entries
   }
 
@@ -148,8 +162,9 @@ struct PDFParser {
     }
     guard let next = byte else { return [] }
     position += 1
+    if next == UInt8(ascii: "\r"), byte == UInt8(ascii: "\n") { position += 1 }
     let controls: [UInt8: UInt8] = [0x6E: 0x0A, 0x72: 0x0D, 0x74: 0x09, 0x62: 0x08, 0x66: 0x0C]
-    return next == UInt8(ascii: "\n") ? [] : [controls[next] ?? next]
+    return Self.lineEnds.contains(next) ? [] : [controls[next] ?? next]
   }
 
   private mutating func hexadecimal() throws(UnknownForm) -> [UInt8] {
@@ -166,5 +181,9 @@ struct PDFParser {
   }
 
   private static let blanks: Set<UInt8> = [0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20]
+  private static let lineEnds: Set<UInt8> = [0x0A, 0x0D]
+  private static let numerals = Set("0123456789+-.".utf8)
   private static let delimiters = Set("()<>[]{}/%".utf8)
+  /// Cairo goes four deep; what goes deeper than this would only be meant to use up the stack.
+  private static let deepest = 64
 }

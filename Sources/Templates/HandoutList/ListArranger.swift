@@ -31,28 +31,34 @@ struct ListArranger {
     let pages = max(1, (list.entries.count + capacity - 1) / capacity)
     return (0..<pages).map { page in
       let range = page * capacity..<min((page + 1) * capacity, list.entries.count)
-      return Sheet(size: size, fixed: heading() + rows(range) + folio(page + 1, of: pages))
+      return Sheet(
+        size: size, fixed: heading(isFirst: page == 0) + rows(range) + folio(page + 1, of: pages))
     }
   }
 
   /// Top of the first row: under the rule of the header.
   private var firstRow: Length { template.header.distance + headerDrop }
 
-  private mutating func heading() -> [PlacedBlock] {
+  /// Title, subtitle and column headers. Each page has a table with headers of its own (ISO 14289-1, 7.5);
+  /// the title above a later page repeats what was read, a running header (7.8).
+  private mutating func heading(isFirst: Bool) -> [PlacedBlock] {
     let subtitle = self.subtitle()
     var blocks = [
       block(
         "titre", text("liste.titre"), template.title.style, x: template.left,
-        y: template.title.distance, measure: width, role: .title),
+        y: template.title.distance, measure: width,
+        role: isFirst ? .title : .runningHeader),
       block(
         "sous-titre", subtitle, template.subtitle.style, x: template.left,
-        y: template.subtitle.distance, measure: width),
+        y: template.subtitle.distance, measure: width,
+        role: isFirst ? .paragraph : .runningHeader),
     ]
-    for (column, x, width) in columns() where hasNumbers || column.slot != .number {
-      blocks.append(
-        block(
-          column.slot.rawValue, text("liste.colonne-\(column.slot.rawValue)"),
-          template.header.style, x: x, y: template.header.distance, measure: width))
+    for (index, column, x, width) in columns() {
+      var header = block(
+        column.slot.rawValue, text("liste.colonne-\(column.slot.rawValue)"),
+        template.header.style, x: x, y: template.header.distance, measure: width)
+      header.cell = TableCell(row: 0, column: index, isHeader: true)
+      blocks.append(header)
     }
     return blocks + [rule(template.header.line, y: firstRow)]
   }
@@ -69,12 +75,13 @@ struct ListArranger {
       let top = firstRow + template.rowHeight * Double(position)
       let bottom = top + template.rowHeight
       let baseline = bottom - template.rowHeight * baselineShare
-      let cells = columns().compactMap { column, x, width in
+      let cells = columns().compactMap { number, column, x, width in
         cell(column, index).map { block -> PlacedBlock in
           let isRank = column.slot == .rank
           return PlacedBlock(
             block, x: isRank ? x + rankEdge : x, y: baseline, measure: width,
-            alignment: isRank ? .right : .left, anchor: .lastBaseline)
+            alignment: isRank ? .right : .left, anchor: .lastBaseline,
+            cell: TableCell(row: position + 1, column: number))
         }
       }
       return cells + [rule(template.rowLine, y: bottom)]
@@ -113,7 +120,7 @@ struct ListArranger {
     let style = style(template.folio.style)
     return [
       PlacedBlock(
-        Block("folio", .text(TextBlock(words, style, role: .furniture))),
+        Block("folio", .text(TextBlock(words, style, role: .pageFooter))),
         x: size.width - template.right, y: size.height - template.folio.distance,
         measure: width, alignment: .right)
     ]
@@ -122,15 +129,18 @@ struct ListArranger {
   private var width: Length { size.width - template.left - template.right }
   private var hasNumbers: Bool { list.entries.contains { !$0.number.isEmpty } }
 
-  /// Columns with their left edges and the width for their text.
-  private func columns() -> [(ListTemplate.Column, Length, Length)] {
+  /// Columns with their numbers, their left edges and the width for their text; none for the numbers of
+  /// papers where these carry none.
+  private func columns() -> [(Int, ListTemplate.Column, Length, Length)] {
     let fixed = template.columns.compactMap(\.width).reduce(.zero, +)
     var x = template.left
-    return template.columns.map { column in
+    let placed = template.columns.map { column in
       let full = column.width ?? width - fixed
       defer { x += full }
       return (column, x, full - columnGap)
     }
+    return placed.filter { hasNumbers || $0.0.slot != .number }.enumerated()
+      .map { ($0.offset, $0.element.0, $0.element.1, $0.element.2) }
   }
 }
 
