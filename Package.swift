@@ -95,11 +95,18 @@ let package = Package(
     tests(
       "DrawingTests",
       ["TestSupport", "Drawing", "CCairo", "Layout", "Document", "Localization", "Problems"]),
+    tests(
+      "PDFTests",
+      [
+        "TestSupport", "PDF", "Drawing", "Layout", "Document", "Localization", "Problems",
+        orderedCollections,
+      ]),
     tests("ProductionTests", ["TestSupport", "Production", "Host", "Problems", "Localization"]),
     tests(
       "CommandTests",
       [
-        "parchemin", "Production", "Dossier", "Localization", "YAMLSource", "Host", "Problems",
+        "TestSupport", "parchemin", "Production", "Dossier", "Localization", "YAMLSource", "Host",
+        "Problems",
         argumentParser,
       ]),
   ],
