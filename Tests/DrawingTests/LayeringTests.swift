@@ -48,7 +48,7 @@ struct LayeringTests {
       (["ab", "ba"], "a", ["b", "b"]),
       // The same thing twice.
       (["aa", "aa"], "aa", ["", ""]),
-      (["aab", "ab"], "a", ["ab", "b"]),
+      (["aab", "ab"], "ab", ["a", ""]),
       (["abc", "abc", "abd"], "ab", ["c", "c", "d"]),
     ])
   func parts(_ pages: [String], _ common: String, _ own: [String]) {

@@ -30,8 +30,11 @@ def judged(path):
 if __name__ == "__main__":
     with open(sys.argv[1], encoding="utf-8") as listed:
         files = listed.read().splitlines()
-    with Pool() as pool:
-        for failures in pool.imap(judged, files, chunksize=8):
-            for failure in failures:
-                print(failure)
+    pool = Pool()
+    for failures in pool.imap(judged, files, chunksize=8):
+        for failure in failures:
+            print(failure)
+    # Not terminated: whoever started this may have blocked the signal that would do it.
+    pool.close()
+    pool.join()
     print(len(files))

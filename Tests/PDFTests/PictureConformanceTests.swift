@@ -99,14 +99,16 @@ struct PictureConformanceTests {
   func drawings() throws {
     let assets = try Self.drawings.map { try svg($0.1) }
     let made = try files(assets.map { page([$0]) } + [page(assets)])
-    #expect(try Conformance.failures(of: made) == [])
+    let failures = try Conformance.failures(of: made)
+    #expect(failures == [])
   }
 
   @Test("Pixels: opaque and transparent, grey, of a palette and of 16 bits")
   func pixels() throws {
     let assets = try Self.pictures.map { try asset($0) }
     let made = try files(assets.map { page([$0]) } + [page(assets)])
-    #expect(try Conformance.failures(of: made) == [])
+    let failures = try Conformance.failures(of: made)
+    #expect(failures == [])
   }
 
   @Test(
@@ -124,7 +126,8 @@ struct PictureConformanceTests {
     let encoded = photograph.base64EncodedString()
     let logo = try svg(
       #"<image width="90" height="90" href="data:image/jpeg;base64,\#(encoded)"/>"#)
-    #expect(try Conformance.failures(of: files([self.page([logo])])) == [])
+    let failures = try Conformance.failures(of: files([self.page([logo])]))
+    #expect(failures == [])
   }
 
   @Test("Pages that have a transparent logo in common, and one that is not")
@@ -134,7 +137,8 @@ struct PictureConformanceTests {
     let drawn = try Samples.drawn(Array(pages), alike: true)
     let series = FileSeries.prepared(drawn, metadata: try Samples.metadata())
     let own = try #require(series.value)
-    #expect(try Conformance.failures(of: (0..<own.count).map { own.file($0).value }) == [])
+    let failures = try Conformance.failures(of: (0..<own.count).map { own.file($0).value })
+    #expect(failures == [])
   }
 
   private static let pictures = PNGSample.all.map { Data($0.bytes) }

@@ -15,7 +15,8 @@ struct ConformanceTests {
   func examples(_ example: MadeExample) throws {
     let files = papers(in: try example.made().folder)
     #expect(files.count == (try example.members().count) + 2)
-    #expect(try Conformance.failures(of: files) == [])
+    let failures = try Conformance.failures(of: files)
+    #expect(failures == [])
   }
 
   /// A paper that is out of the ordinary: what is changed in the office, and how it is made.
@@ -65,7 +66,8 @@ struct ConformanceTests {
     #expect(run.status == 0)
     let files = papers(in: office.folder)
     #expect(!files.isEmpty)
-    #expect(try Conformance.failures(of: files) == [])
+    let failures = try Conformance.failures(of: files)
+    #expect(failures == [])
   }
 
   @Test(
@@ -74,7 +76,8 @@ struct ConformanceTests {
   func scripts(_ list: String) throws {
     let office = try Office(list: try packageText("Tests/Fixtures/certificates/\(list).csv"))
     #expect(try office.make().status == 0)
-    #expect(try Conformance.failures(of: papers(in: office.folder)) == [])
+    let failures = try Conformance.failures(of: papers(in: office.folder))
+    #expect(failures == [])
   }
 
   @Test("A thousand papers of one run", .timeLimit(.minutes(5)))
@@ -90,7 +93,8 @@ struct ConformanceTests {
     #expect(try office.make("--no-merged", "--data", ".").status == 0)
     let files = papers(in: office.folder)
     #expect(files.count == 1001)
-    #expect(try Conformance.failures(of: files) == [])
+    let failures = try Conformance.failures(of: files)
+    #expect(failures == [])
   }
 }
 

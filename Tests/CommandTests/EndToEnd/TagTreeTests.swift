@@ -44,17 +44,6 @@ struct TagTreeTests {
     try compare(try #require(try TagTree(of: file)), with: "epreuve.fr-CA")
   }
 
-  @Test(
-    "Every paper of the examples says all that it has to, in the order of reading",
-    arguments: MadeExample.both)
-  func texts(_ example: MadeExample) throws {
-    for (index, member) in try example.members().enumerated() {
-      let paper = ExpectedPaper(variant: example.variant, member: member, rank: index + 1)
-      let file = "\(example.facts.document)-\(paper.number).pdf"
-      #expect(try tree(file, of: example).plain == paper.text)
-    }
-  }
-
   @Test("Every picture has words in its place, and says where it is", arguments: MadeExample.both)
   func pictures(_ example: MadeExample) throws {
     let figures = try tree("impression.pdf", of: example).all.filter { $0.role == "Figure" }

@@ -44,9 +44,13 @@ struct Damage: Sendable, CustomTestStringConvertible {
     end("encrypted", "trailer\n<<", "trailer\n<< /Encrypt 1 0 R"),
     end("more of the table elsewhere", "trailer\n<<", "trailer\n<< /Prev 9"),
     end("a table in a stream as well", "trailer\n<<", "trailer\n<< /XRefStm 9"),
-    Damage("objects are not where the table says") { bytes in
-      let head = bytes.firstIndex(of: 0x0A) ?? 0
-      return Array(bytes[...head]) + [0x0A] + bytes[(head + 1)...]
+    end("an object beyond the file", "65535 f \n0", "65535 f \n9"),
+    Damage("two objects that have changed places") { bytes in
+      let table = try #require(bytes.ranges(of: Array("65535 f \n".utf8)).last).upperBound
+      var swapped = bytes
+      swapped.replaceSubrange(table..<table + 20, with: bytes[table + 20..<table + 40])
+      swapped.replaceSubrange(table + 20..<table + 40, with: bytes[table..<table + 20])
+      return swapped
     },
     object("a catalogue without pages", "/Pages ", "/Leaves ", last: true),
     object("a page tree that leads back to itself", "/Kids [ ", "/Kids [ 1 0 R "),
