@@ -33,6 +33,16 @@ struct AssembledFileTests {
     #expect(failures == [])
   }
 
+  @Test(
+    "The judge is one: what Cairo wrote is neither",
+    .enabled(if: Conformance.isPresent, Comment(rawValue: Conformance.absence)))
+  func judge() throws {
+    let failures = try Conformance.failures(of: [try Samples.two().bytes, Array("bonjour".utf8)])
+    for (profile, file) in [("PDF_UA_1", "0.pdf"), ("PDF_A_2A", "0.pdf"), ("PDF_UA_1", "1.pdf")] {
+      #expect(failures.contains { $0.hasPrefix(profile) && $0.contains(file) })
+    }
+  }
+
   @Test("qpdf finds nothing to say against any", .enabled(if: QPDFFile.isReadable))
   func soundness() throws {
     try withFiles(try files()) { files in

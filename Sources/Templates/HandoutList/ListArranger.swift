@@ -37,7 +37,7 @@ struct ListArranger {
   }
 
   /// Top of the first row: under the rule of the header.
-  private var firstRow: Length { template.header.distance + headerDrop }
+  var firstRow: Length { template.header.distance + headerDrop }
 
   /// Title, subtitle and column headers. Each page has a table with headers of its own (ISO 14289-1, 7.5);
   /// the title above a later page repeats what was read, a running header (7.8).
@@ -70,49 +70,6 @@ struct ListArranger {
     return words + " (" + localizer.data(edition) + ")"
   }
 
-  private mutating func rows(_ range: Range<Int>) -> [PlacedBlock] {
-    range.enumerated().flatMap { position, index in
-      let top = firstRow + template.rowHeight * Double(position)
-      let bottom = top + template.rowHeight
-      let baseline = bottom - template.rowHeight * baselineShare
-      let cells = columns().compactMap { number, column, x, width in
-        cell(column, index).map { block -> PlacedBlock in
-          let isRank = column.slot == .rank
-          return PlacedBlock(
-            block, x: isRank ? x + rankEdge : x, y: baseline, measure: width,
-            alignment: isRank ? .right : .left, anchor: .lastBaseline,
-            cell: TableCell(row: position + 1, column: number))
-        }
-      }
-      return cells + [rule(template.rowLine, y: bottom)]
-    }
-  }
-
-  private mutating func cell(_ column: ListTemplate.Column, _ index: Int) -> Block? {
-    let entry = list.entries[index]
-    let style = style(column.style)
-    func text(_ text: String) -> Block {
-      Block(column.slot.rawValue, .text(TextBlock(MarkedText([.init(text, [.name])]), style)))
-    }
-    switch column.slot {
-    case .rank: return text(String(index + 1))
-    case .name: return Block(column.slot.rawValue, .name(name(entry, style)))
-    case .number: return entry.number.isEmpty ? nil : text(entry.number)
-    case .signature: return nil
-    }
-  }
-
-  /// A name on one line while it is easy to read, else on two.
-  private func name(_ entry: HandoutList.Entry, _ style: TextStyle) -> NameBlock {
-    let middle = style.size * secondLineShare
-    return NameBlock(
-      given: entry.given, family: entry.family, style: style,
-      settings: [
-        NameBlock.Setting(lines: 1, maximum: style.size, minimum: middle, share: 1),
-        NameBlock.Setting(lines: 2, maximum: middle, minimum: style.minimumSize, share: 1),
-      ], lineStep: listLineStep)
-  }
-
   private mutating func folio(_ page: Int, of pages: Int) -> [PlacedBlock] {
     guard pages > 1 else { return [] }
     let words = text(
@@ -131,7 +88,7 @@ struct ListArranger {
 
   /// Columns with their numbers, their left edges and the width for their text; none for the numbers of
   /// papers where these carry none.
-  private func columns() -> [(Int, ListTemplate.Column, Length, Length)] {
+  func columns() -> [(Int, ListTemplate.Column, Length, Length)] {
     let fixed = template.columns.compactMap(\.width).reduce(.zero, +)
     var x = template.left
     let placed = template.columns.map { column in
@@ -144,18 +101,10 @@ struct ListArranger {
   }
 }
 
-/// Right edge of the ranks within their column: units stand under units, up to three digits.
-private let rankEdge = Length.mm(6)
-/// Below this share of its size a name takes a second line instead.
-private let secondLineShare = 0.75
-/// From line to line of a name on two lines, in em.
-private let listLineStep = 1.1
 /// Free at the right of each column, so that two texts never touch.
 private let columnGap = Length.mm(3)
 /// From the baseline of the header to its rule.
 private let headerDrop = Length.mm(2.2)
-/// Baseline of a row above its lower rule, as a share of its height: a third leaves room to sign.
-private let baselineShare = 0.33
 
 extension ListArranger {
   private mutating func block(
@@ -167,14 +116,16 @@ extension ListArranger {
       measure: measure, alignment: .left)
   }
 
-  private mutating func rule(_ name: String, y: Length) -> PlacedBlock {
+  /// A rule from margin to margin.
+  mutating func rule(_ name: String, y: Length) -> PlacedBlock {
     let line = theme.lines[name] ?? StraightLine(width: .pt(0.3), color: .black)
     if theme.lines[name] == nil { report(TemplateProblem.unknownLine, name, theme.lines.keys) }
     return PlacedBlock(
       Block("filet", .line(line)), x: template.left, y: y, measure: width, alignment: .left)
   }
 
-  private mutating func style(_ name: String) -> TextStyle {
+  /// A style of the theme; `templates.unknown-style`, and its plainest look, where it has none.
+  mutating func style(_ name: String) -> TextStyle {
     if let style = theme.styles[name] { return style }
     report(TemplateProblem.unknownStyle, name, theme.styles.keys)
     return TextStyle(font: FontReference(family: ""), size: .pt(10))
