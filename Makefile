@@ -53,3 +53,4 @@ packages:
 
 test-packages:
 	@.ci/install-packages build run test
+	@.ci/install-judges .build/judges

@@ -64,7 +64,8 @@ let package = Package(
         "CCairo", "CRSVG", "CExpat", "CQREncode", "Problems", "Localization", "Document", "Layout",
       ]),
     stage(
-      "PDF", ["CZlib", "Problems", "Localization", "Layout", "Drawing", orderedCollections]),
+      "PDF",
+      ["CZlib", "Problems", "Localization", "Document", "Layout", "Drawing", orderedCollections]),
     stage(
       "Production",
       [
@@ -101,11 +102,18 @@ let package = Package(
     tests(
       "DrawingTests",
       ["TestSupport", "Drawing", "CCairo", "Layout", "Document", "Localization", "Problems"]),
+    tests(
+      "PDFTests",
+      [
+        "TestSupport", "PDF", "Drawing", "Layout", "Document", "Localization", "Problems",
+        orderedCollections,
+      ]),
     tests("ProductionTests", ["TestSupport", "Production", "Host", "Problems", "Localization"]),
     tests(
       "CommandTests",
       [
-        "parchemin", "Production", "Dossier", "Localization", "YAMLSource", "Host", "Problems",
+        "TestSupport", "parchemin", "Production", "Dossier", "Localization", "YAMLSource", "Host",
+        "Problems",
         argumentParser,
       ]),
   ],

@@ -18,27 +18,22 @@ public func layOut(_ document: Document, with fonts: FontLibrary) -> Checked<[Pa
 private func layOut(_ sheet: Sheet, with fonts: FontLibrary) -> Checked<Page> {
   var page = Page(size: sheet.size)
   var problems: [Problem] = []
+  var order = 0
   page.items += sheet.ornaments.flatMap { fonts.items(of: $0, on: sheet.size) }
   if let watermark = sheet.watermark {
     var typesetter = Typesetter(fonts, field: "filigrane")
-    page.items += watermark.items(on: sheet.size, &typesetter)
+    let structure = StructureTag(.paragraph, order: order)
+    page.items += watermark.items(on: sheet.size, structure, &typesetter)
     problems += typesetter.problems
+    order += 1
   }
-  var order = 0
   if let stack = sheet.stack {
     let set = StackSetter(fonts: fonts, stack: stack).set(order: order)
     page.items += set.items
     problems += set.problems
     order = set.order
   }
-  for placed in sheet.fixed {
-    let set = BlockSetter(fonts: fonts, measure: placed.measure, alignment: placed.alignment)
-      .set(placed.block)
-    let baseline = placed.anchor == .firstBaseline ? set.firstBaseline : set.height
-    let origin = Point(x: placed.x, y: placed.y - baseline)
-    page.items += set.placed(at: origin, order: order)
-    problems += set.problems
-    order += set.elementCount
-  }
-  return Checked(page, problems)
+  var fixed = FixedSetter(fonts: fonts, order: order)
+  for placed in sheet.fixed { page.items += fixed.set(placed) }
+  return Checked(page, problems + fixed.problems)
 }

@@ -79,15 +79,6 @@ struct PDFTests {
     #expect(others.allSatisfy { $0 == first })
   }
 
-  @Test(
-    "An independent reader finds nothing wrong",
-    .enabled(if: Runs.areSettable && Tool.isPresent("qpdf")))
-  func sound() throws {
-    let pages = [try certificate("Élise Lefèvre"), try certificate("Fañch Kerangal")]
-    let checked = try Tool("qpdf").run(["--check", "{}"], on: pdf(pages))
-    #expect(checked.code == 0, "\(String(decoding: checked.output, as: UTF8.self))")
-  }
-
   @Test("Eighty placements of one form on each of two pages: one form in the file, a small file")
   func sharedForm() throws {
     let page = Samples.page(792, 612, Samples.border())

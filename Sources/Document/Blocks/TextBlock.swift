@@ -8,8 +8,10 @@ public struct TextBlock: Hashable, Sendable {
     case title
     /// A paragraph.
     case paragraph
-    /// Repeated furniture of the page (page number), not read.
-    case furniture
+    /// What stands above every page and is read on the first one only.
+    case runningHeader
+    /// What stands below every page, such as its number; not read.
+    case pageFooter
   }
 
   /// The words.

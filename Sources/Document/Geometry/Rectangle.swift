@@ -27,6 +27,13 @@ public struct Rectangle: Hashable, Sendable {
 }
 
 extension Rectangle {
+  /// The least rectangle that holds both.
+  public func union(_ other: Rectangle) -> Rectangle {
+    let (left, top) = (min(origin.x, other.origin.x), min(origin.y, other.origin.y))
+    return Rectangle(
+      x: left, y: top, width: max(maxX, other.maxX) - left, height: max(maxY, other.maxY) - top)
+  }
+
   /// Whether the two have a point in common.
   public func intersects(_ other: Rectangle) -> Bool {
     origin.x <= other.maxX && other.origin.x <= maxX && origin.y <= other.maxY

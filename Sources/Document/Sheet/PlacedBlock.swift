@@ -20,11 +20,13 @@ public struct PlacedBlock: Hashable, Sendable {
   public var alignment: Alignment
   /// What `y` is.
   public var anchor: Anchor
+  /// Which cell of the page's table it is, if any.
+  public var cell: TableCell?
 
   /// Places a block.
   public init(
     _ block: Block, x: Length, y: Length, measure: Length, alignment: Alignment,
-    anchor: Anchor = .firstBaseline
+    anchor: Anchor = .firstBaseline, cell: TableCell? = nil
   ) {
     self.block = block
     self.x = x
@@ -32,5 +34,6 @@ public struct PlacedBlock: Hashable, Sendable {
     self.measure = measure
     self.alignment = alignment
     self.anchor = anchor
+    self.cell = cell
   }
 }

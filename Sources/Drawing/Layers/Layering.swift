@@ -62,9 +62,10 @@ struct Layering {
 }
 
 extension DisplayItem {
-  /// Whether the same is drawn, and both are read or both are not.
+  /// Whether the same is drawn, and both are read or both are artifacts of one kind.
   fileprivate func draws(like other: DisplayItem) -> Bool {
-    (structure.role == .artifact) == (other.structure.role == .artifact)
-      && content == other.content
+    let roles = [structure.role, other.structure.role]
+    guard roles[0] == roles[1] || !roles.contains(where: \.isArtifact) else { return false }
+    return content == other.content
   }
 }

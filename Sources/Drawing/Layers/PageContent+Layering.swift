@@ -1,11 +1,12 @@
+internal import Document
 internal import Layout
 
 extension PageContent {
   /// A page that is one layer of its own.
   init(_ page: Page, layer: Int, marks: [DrawnPages.Mark]) {
-    layers = [layer]
-    parts = marks.enumerated().filter { !$0.element.isArtifact }.map { number, mark in
-      Part(page.items[mark.items.lowerBound].structure, layer: 0, mark: number)
+    self.init(size: page.size, layers: [layer], parts: [])
+    for (position, item) in page.items.enumerated() {
+      read(item, at: position, layer: 0, marks)
     }
   }
 
@@ -14,24 +15,30 @@ extension PageContent {
     _ page: Page, places: [Layering.Place], layer: Int, common: [DrawnPages.Mark],
     own: [DrawnPages.Mark]
   ) {
-    let layers = [common, own]
-    var seen: Set<Part> = []
-    self.layers = [0, layer]
-    parts = zip(page.items, places).compactMap { item, place in
-      guard item.structure.role != .artifact else { return nil }
-      let (index, position) = place.layer
-      let mark = layers[index].firstIndex { $0.items.contains(position) }
-      return mark.map { Part(item.structure, layer: index, mark: $0) }
-    }.filter { seen.insert($0).inserted }
+    self.init(size: page.size, layers: [0, layer], parts: [])
+    for (item, place) in zip(page.items, places) {
+      switch place {
+      case .common(let position): read(item, at: position, layer: 0, common)
+      case .own(let position): read(item, at: position, layer: 1, own)
+      }
+    }
   }
-}
 
-extension Layering.Place {
-  /// Which layer of the page, and the item's index in it.
-  fileprivate var layer: (Int, Int) {
-    switch self {
-    case .common(let position): (0, position)
-    case .own(let position): (1, position)
+  /// Notes an item of a layer, whose mark it may share with the one before.
+  private mutating func read(
+    _ item: DisplayItem, at position: Int, layer: Int, _ marks: [DrawnPages.Mark]
+  ) {
+    guard !item.structure.role.isArtifact,
+      let mark = marks.firstIndex(where: { $0.items.contains(position) })
+    else { return }
+    let box = item.content.inkBox
+    let known = parts.lastIndex { part in
+      part.layer == layer && part.mark == mark && part.structure == item.structure
+    }
+    if let known {
+      parts[known].box = parts[known].box.union(box)
+    } else {
+      parts.append(Part(item.structure, layer: layer, mark: mark, box: box))
     }
   }
 }

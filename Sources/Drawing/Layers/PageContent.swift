@@ -1,3 +1,4 @@
+public import Document
 public import Layout
 
 /// A page of a file: what is drawn on it, one layer over the other, and how that is read.
@@ -10,22 +11,28 @@ public struct PageContent: Sendable {
     public var layer: Int
     /// The number of the marked sequence in the layer's content.
     public var mark: Int
+    /// Holds all that it draws.
+    public var box: Rectangle
 
     /// Makes a part.
-    public init(_ structure: StructureTag, layer: Int, mark: Int) {
+    public init(_ structure: StructureTag, layer: Int, mark: Int, box: Rectangle) {
       self.structure = structure
       self.layer = layer
       self.mark = mark
+      self.box = box
     }
   }
 
+  /// Trimmed size.
+  public var size: Size
   /// Which of Cairo's pages lie over each other, undermost first.
   public var layers: [Int]
   /// What is read, in the order of the display list; no artifacts.
   public var parts: [Part]
 
   /// Makes a page.
-  public init(layers: [Int], parts: [Part]) {
+  public init(size: Size, layers: [Int], parts: [Part]) {
+    self.size = size
     self.layers = layers
     self.parts = parts
   }

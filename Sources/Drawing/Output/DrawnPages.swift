@@ -18,8 +18,14 @@ public struct DrawnPages: Sendable {
   public struct Mark: Hashable, Sendable {
     /// Which items of the layer.
     public var items: Range<Int>
-    /// Whether it is decoration, which Cairo had to be told is `Private`.
-    public var isArtifact: Bool
+    /// What they are to a reader. Artifacts are `Private` in what Cairo wrote, which knows none.
+    public var role: StructureTag.Role
+
+    /// Makes a mark.
+    public init(items: Range<Int>, role: StructureTag.Role) {
+      self.items = items
+      self.role = role
+    }
   }
 
   /// Nothing drawn yet.
@@ -32,12 +38,11 @@ extension [DisplayItem] {
   func marks(joining joins: Bool) -> [DrawnPages.Mark] {
     var marks: [DrawnPages.Mark] = []
     for (index, item) in enumerated() {
-      let isArtifact = item.structure.role == .artifact
       let isMore = index > 0 && item.structure == self[index - 1].structure
-      if isMore, joins || isArtifact, let last = marks.last {
+      if isMore, joins || item.structure.role.isArtifact, let last = marks.last {
         marks[marks.count - 1].items = last.items.lowerBound..<index + 1
       } else {
-        marks.append(DrawnPages.Mark(items: index..<index + 1, isArtifact: isArtifact))
+        marks.append(DrawnPages.Mark(items: index..<index + 1, role: item.structure.role))
       }
     }
     return marks

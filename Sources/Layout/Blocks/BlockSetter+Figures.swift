@@ -15,7 +15,7 @@ extension BlockSetter {
   ) -> [(number: Line, label: Line)] {
     row.figures.map { figure in
       (
-        typesetter.line(figure.number, row.numberStyle.scaled(by: factor)),
+        typesetter.line(figure.number, row.numberStyle.scaled(by: factor), isContinued: true),
         typesetter.line(figure.label, row.labelStyle.scaled(by: factor))
       )
     }

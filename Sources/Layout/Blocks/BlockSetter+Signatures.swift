@@ -68,8 +68,8 @@ extension BlockSetter {
     let best = bestNameBreak(given: "", family: name) { measuring.emWidth($0, style) }
     guard let best, style.size * best.widest <= measure else { return nil }
     return SetParagraph(
-      lines: best.lines.map { typesetter.line(MarkedText([.init($0, [.name])]), style) },
-      style: style, capHeight: typesetter.capHeight(style))
+      lines: typesetter.nameLines(best.lines, style), style: style,
+      capHeight: typesetter.capHeight(style))
   }
 
   /// A role takes two lines at the most; a third makes it smaller.

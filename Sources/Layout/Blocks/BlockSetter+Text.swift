@@ -10,7 +10,9 @@ extension BlockSetter {
     let asked = block.style.scaled(by: factor)
     let measure = min(measure, block.measure ?? measure)
     let style = fitted(block.text, asked, measure: measure, &typesetter)
-    let paragraph = typesetter.paragraph(block.text, style, measure: measure)
+    // The lines of one title are one heading, whatever blocks they stand in.
+    let paragraph = typesetter.paragraph(
+      block.text, style, measure: measure, isContinued: block.role == .title)
     if canShrink(asked), paragraph.lines.count > mostFittedLines {
       typesetter.report(LayoutProblem.overflow, .error, ["text": .text(block.text.plain)])
     }
@@ -39,7 +41,8 @@ extension BlockSetter {
     switch role {
     case .title: StructureTag(.heading1, order: 0)
     case .paragraph: StructureTag(.paragraph, order: 0)
-    case .furniture: .artifact
+    case .runningHeader: StructureTag(.header, order: -1)
+    case .pageFooter: StructureTag(.footer, order: -1)
     }
   }
 }

@@ -13,10 +13,18 @@ extension Page {
 extension DisplayItem {
   /// `H1/1 text …`: its structure element, then what is drawn.
   fileprivate var dump: String {
-    let tag =
-      structure.role == .artifact ? "-" : "\(structure.role.rawValue)/\(structure.order)"
     let alternative = structure.alternative.map { " alt=« \($0) »" } ?? ""
-    return tag + " " + content.dump + alternative
+    return structure.dump + " " + content.dump + alternative
+  }
+}
+
+extension StructureTag {
+  /// `Table/2 TR/0 TH/1`, outermost first; `-` for decoration.
+  fileprivate var dump: String {
+    if role == .artifact { return "-" }
+    if role.isArtifact { return role.rawValue }
+    let all = ancestors + [Ancestor(role, order: order)]
+    return all.map { "\($0.role.rawValue)/\($0.order)" }.joined(separator: " ")
   }
 }
 

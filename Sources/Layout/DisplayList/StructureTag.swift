@@ -5,6 +5,10 @@ public struct StructureTag: Hashable, Sendable {
   public enum Role: String, Hashable, Sendable {
     /// Decoration, not read.
     case artifact = "Artifact"
+    /// A running header, which the first page has read already; not read.
+    case header = "Header"
+    /// A page's footer, such as its number; not read.
+    case footer = "Footer"
     /// The title.
     case heading1 = "H1"
     /// A paragraph.
@@ -19,6 +23,9 @@ public struct StructureTag: Hashable, Sendable {
     case tableHeader = "TH"
     /// A cell.
     case tableData = "TD"
+
+    /// Whether it is an artifact (ISO 32000-1, 14.8.2.2), which stands outside the structure.
+    public var isArtifact: Bool { self == .artifact || self == .header || self == .footer }
   }
 
   /// An element that stands round others.

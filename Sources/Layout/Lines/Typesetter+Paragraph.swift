@@ -14,10 +14,13 @@ extension Typesetter {
   ///
   /// Where the text's own line breaks leave a line too wide, they are given up and the whole is
   /// balanced anew. A word that is wider than the measure makes the whole text smaller, down to
-  /// three quarters; below that it is `layout.overflow`.
-  mutating func paragraph(_ text: MarkedText, _ style: TextStyle, measure: Length) -> SetParagraph {
+  /// three quarters; below that it is `layout.overflow`. Where it `isContinued`, more of it is in another
+  /// block.
+  mutating func paragraph(
+    _ text: MarkedText, _ style: TextStyle, measure: Length, isContinued: Bool = false
+  ) -> SetParagraph {
     var style = style
-    var lines = broken(text, style, measure: measure)
+    var lines = broken(text, style, measure, isContinued)
     let widest = lines.map(\.width).max() ?? .zero
     if widest > measure {
       let factor = max(smallestShrink, measure / widest * 0.999)
@@ -25,15 +28,15 @@ extension Typesetter {
         report(LayoutProblem.overflow, .error, ["text": .text(text.plain)])
       }
       style = style.scaled(by: factor)
-      lines = broken(text, style, measure: measure)
+      lines = broken(text, style, measure, isContinued)
     }
     return SetParagraph(lines: lines, style: style, capHeight: capHeight(style))
   }
 
   private mutating func broken(
-    _ text: MarkedText, _ style: TextStyle, measure: Length
+    _ text: MarkedText, _ style: TextStyle, _ measure: Length, _ isContinued: Bool
   ) -> [Line] {
-    let asMarked = text.splitAtLineBreaks().map { line($0, style) }
+    let asMarked = lines(text.splitAtLineBreaks(), style, isContinued: isContinued)
     if asMarked.allSatisfy({ $0.width <= measure }) { return asMarked }
     let words = text.words()
     let widths = words.map { line($0, style).width }
@@ -41,16 +44,17 @@ extension Typesetter {
     let space = line(" ", style).width + style.size * (style.tracking * 2)
     let small = Set(words.indices.filter { announcingWords.contains(words[$0].plain) })
     var available = measure
-    var lines: [Line] = []
+    var result: [Line] = []
     for _ in 0..<breakingTries {
       let breaks = balancedBreaks(
         widths: widths, space: space, measure: available, disliked: small)
-      lines = breaks.map { range in line(MarkedText(joining: words[range]), style) }
-      let widest = zip(breaks, lines).filter { $0.0.count > 1 }.map(\.1.width).max() ?? .zero
+      result = lines(
+        breaks.map { MarkedText(joining: words[$0]) }, style, isContinued: isContinued)
+      let widest = zip(breaks, result).filter { $0.0.count > 1 }.map(\.1.width).max() ?? .zero
       guard widest > measure else { break }
       available -= widest - measure
     }
-    return lines
+    return result
   }
 }
 

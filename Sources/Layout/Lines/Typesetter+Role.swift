@@ -17,10 +17,8 @@ extension Typesetter {
     let words = text.words()
     var best: (lines: [Line], cost: Double)?
     for split in words.indices.dropFirst() {
-      let lines = [
-        line(MarkedText(joining: words[..<split]), style),
-        line(MarkedText(joining: words[split...]), style),
-      ]
+      let lines = lines(
+        [MarkedText(joining: words[..<split]), MarkedText(joining: words[split...])], style)
       let widest = max(lines[0].width, lines[1].width)
       guard widest <= measure else { continue }
       let cost = widest.points * (isLiked(words, at: split) ? likedBreak : 1)

@@ -25,15 +25,29 @@ struct Typesetter {
     if !problems.contains(problem) { problems.append(problem) }
   }
 
-  /// `text` on one line, whatever its width.
-  mutating func line(_ text: MarkedText, _ style: TextStyle) -> Line {
+  /// `text` on one line, whatever its width; closed by a space where more of the same paragraph follows.
+  mutating func line(
+    _ text: MarkedText, _ style: TextStyle, isContinued: Bool = false
+  ) -> Line {
     guard let choice = faceChoice(for: text.plain, style) else { return Line() }
     var line = Line()
     for piece in text.pieces where !piece.marks.contains(.lineBreak) {
       line.fragments += fragments(piece, style, choice)
     }
     line.removeLastTracking(style.tracking)
+    if isContinued {
+      line.close(with: fonts.shape(" ", in: face(for: text.pieces.last?.marks ?? [], in: choice)))
+    }
     return line
+  }
+
+  /// Each text on a line of its own; those of one paragraph that more follows are closed.
+  mutating func lines(
+    _ texts: [MarkedText], _ style: TextStyle, isContinued: Bool = false
+  ) -> [Line] {
+    texts.enumerated().map { index, text in
+      line(text, style, isContinued: isContinued || index + 1 < texts.count)
+    }
   }
 
   /// Cap height of a style: what gaps above it are measured to.

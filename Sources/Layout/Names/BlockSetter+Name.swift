@@ -18,9 +18,9 @@ extension BlockSetter {
     var style = block.style
     style.size = fit.size
     style.leading = fit.size * block.lineStep
-    let lines = fit.lines.map { typesetter.line(MarkedText([.init($0, [.name])]), style) }
     let paragraph = SetParagraph(
-      lines: lines, style: style, capHeight: typesetter.capHeight(style))
+      lines: typesetter.nameLines(fit.lines, style), style: style,
+      capHeight: typesetter.capHeight(style))
     var result = SetBlock()
     result.add(
       paragraph, baseline: paragraph.capHeight, alignment: alignment,
@@ -88,5 +88,16 @@ extension BlockSetter {
   private func decimal(_ length: Length) -> String {
     let tenths = Int((length.points * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"
+  }
+}
+
+extension Typesetter {
+  /// The lines of one name; a line that is broken at a space is closed by it, one that ends in its hyphen
+  /// is not.
+  mutating func nameLines(_ lines: [String], _ style: TextStyle) -> [Line] {
+    lines.enumerated().map { index, text in
+      let isContinued = index + 1 < lines.count && !text.hasSuffix("-")
+      return line(MarkedText([.init(text, [.name])]), style, isContinued: isContinued)
+    }
   }
 }

@@ -5,8 +5,11 @@ import Foundation
 private let diagonalShare = 0.72
 
 extension Watermark {
-  /// The words along the diagonal, centred on the page.
-  func items(on size: Size, _ typesetter: inout Typesetter) -> [DisplayItem] {
+  /// The words along the diagonal, centred on the page. They are read: what a paper is not good for must
+  /// not be seen only.
+  func items(
+    on size: Size, _ structure: StructureTag, _ typesetter: inout Typesetter
+  ) -> [DisplayItem] {
     let (w, h) = (size.width.points, size.height.points)
     let diagonal = (w * w + h * h).squareRoot()
     let angle = atan2(h, w)
@@ -27,7 +30,7 @@ extension Watermark {
       turned.origin = Point(
         x: .pt(origin.x.points + along * cos(angle)), y: .pt(origin.y.points - along * sin(angle)))
       turned.angle = -angle
-      return DisplayItem(.glyphs(turned), .artifact)
+      return DisplayItem(.glyphs(turned), structure)
     }
   }
 }

@@ -1,14 +1,22 @@
+internal import Layout
+
 /// A page's content as Cairo wrote it, whose marked sequences are being settled: those that Cairo had to
 /// be told are `Private`, since 1.16 knows no artifacts, become artifacts; the others are numbered on
 /// from `shift` (ISO 32000-1, 14.6 and 14.8.2.2).
 struct MarkedContent {
   /// The content, inflated.
   private(set) var bytes: [UInt8] = []
-  /// How many numbers of Cairo's it uses.
-  private(set) var count = 0
+  private let roles: [StructureTag.Role]
+  private let shift: Int
+  /// How many of the marks were met.
+  private var count = 0
 
-  /// Settles the marks of a content stream.
-  init(_ source: [UInt8], shift: Int) throws(UnknownForm) {
+  /// Settles the marks of a content stream; `roles` are what was drawn, in order.
+  init(
+    _ source: [UInt8], roles: [StructureTag.Role], shift: Int
+  ) throws(UnknownForm) {
+    self.roles = roles
+    self.shift = shift
     bytes.reserveCapacity(source.count)
     var position = 0
     while position < source.count {
@@ -18,43 +26,53 @@ struct MarkedContent {
         bytes += source[position..<end]
         position = end
       case UInt8(ascii: "/"):
-        position = try settle(source, at: position, shift)
+        position = try settle(source, at: position)
       default:
         bytes.append(source[position])
         position += 1
       }
     }
+    guard count == roles.count else {
+      throw UnknownForm("\(roles.count) marks were drawn, \(count) are there")
+    }
   }
 
   /// Copies a name, or the mark that it begins; gives where to go on.
   private mutating func settle(
-    _ source: [UInt8], at position: Int, _ shift: Int
+    _ source: [UInt8], at position: Int
   ) throws(UnknownForm) -> Int {
     let end =
-      source[(position + 1)...].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: "/") }
+      source[(position + 1)...].firstIndex { $0 <= 0x20 || Self.delimiters.contains($0) }
       ?? source.count
     let name = source[position..<end]
     guard source[end...].starts(with: Self.opening) else {
       bytes += name
       return end
     }
-    var number = 0
-    var at = end + Self.opening.count
-    while at < source.count, (0x30...0x39).contains(source[at]) {
-      number = number * 10 + Int(source[at] - 0x30)
-      at += 1
-    }
-    guard source[at...].starts(with: Self.closing) else {
-      throw UnknownForm("a marked sequence has other properties than its number")
-    }
-    count = max(count, number + 1)
-    if name.elementsEqual(Self.artifact) {
-      bytes.append("/Artifact BMC")
-    } else {
+    let digits = source[(end + Self.opening.count)...].prefix { (0x30...0x39).contains($0) }
+    guard source[digits.endIndex...].starts(with: Self.closing),
+      let number = Int(String(decoding: digits, as: UTF8.self))
+    else { throw UnknownForm("a marked sequence has other properties than its number") }
+    try open(name, number)
+    return digits.endIndex + Self.closing.count
+  }
+
+  /// Writes the beginning of a mark as it is to be.
+  private mutating func open(_ name: ArraySlice<UInt8>, _ number: Int) throws(UnknownForm) {
+    guard number == count, number < roles.count,
+      name.elementsEqual(Self.artifact) == roles[number].isArtifact
+    else { throw UnknownForm("mark \(number) is not the one that was drawn") }
+    count += 1
+    switch roles[number] {
+    case .artifact: bytes.append("/Artifact BMC")
+    // Running headers and footers say that they are (ISO 14289-1, 7.8; ISO 32000-1, table 330).
+    case .header, .footer:
+      let kind = roles[number].rawValue
+      bytes.append("/Artifact << /Type /Pagination /Subtype /\(kind) >> BDC")
+    default:
       bytes += name
       bytes.append(" << /MCID \(number + shift) >> BDC")
     }
-    return at + Self.closing.count
   }
 
   /// Where the string ends that begins at `start`: parentheses nest, a backslash escapes (7.3.4.2).
@@ -74,6 +92,7 @@ struct MarkedContent {
     return source.count
   }
 
+  private static let delimiters = Set("()<>[]{}/%".utf8)
   // `cairo-pdf-operators.c`: "/%s << /MCID %d >> BDC\n".
   private static let opening = Array(" << /MCID ".utf8)
   private static let closing = Array(" >> BDC".utf8)

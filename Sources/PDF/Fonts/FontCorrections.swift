@@ -40,7 +40,7 @@ struct FontCorrections: Sendable {
   private static func characterSet(of font: PDFObject.Entries) -> [UInt8] {
     let first = font["FirstChar"]?.integer ?? 0
     let widths = font["Widths"]?.items ?? []
-    let codes = widths.enumerated().filter { $0.element.real != 0 }.map { first + $0.offset }
+    let codes = widths.enumerated().filter { $0.element.real != 0 }.map { first &+ $0.offset }
     let names = codes.compactMap { WinAnsiEncoding.glyphNames[$0] }
     return Array(names.map { "/" + $0 }.joined().utf8)
   }

@@ -59,8 +59,8 @@ struct XMPPacket {
 /// a paper made again by a later program is the same where its page is.
 let producer = "Parchemin"
 
-/// Text within XML 1.0 (2.4); control characters, which XML has not, fall away.
-private func escaped(_ text: String) -> String {
+/// Text within XML 1.0 (2.2 and 2.4); characters that XML has not fall away.
+func escaped(_ text: String) -> String {
   var escaped = ""
   for scalar in text.unicodeScalars {
     switch scalar {
@@ -68,7 +68,8 @@ private func escaped(_ text: String) -> String {
     case "<": escaped += "&lt;"
     case ">": escaped += "&gt;"
     default:
-      if scalar.value >= 0x20 { escaped.unicodeScalars.append(scalar) }
+      let isOfXML = scalar.value >= 0x20 && scalar.value & ~1 != 0xFFFE
+      if isOfXML { escaped.unicodeScalars.append(scalar) }
     }
   }
   return escaped

@@ -28,7 +28,8 @@ struct CairoFile: Sendable {
     guard let root = trailer["Root"]?.reference,
       let tree = try object(root).entries?["Pages"]?.reference
     else { throw UnknownForm("the trailer has no catalogue with pages") }
-    pages = try pages(below: tree, depth: 0)
+    var seen: Set<Int> = []
+    pages = try pages(below: tree, &seen)
     markCounts = try readMarkCounts(root)
   }
 
@@ -53,7 +54,7 @@ struct CairoFile: Sendable {
       let length = try resolved(entries["Length"])?.integer
     else { throw UnknownForm("stream \(number) has no length") }
     let start = parser.position + 1
-    guard length >= 0, start + length <= bytes.count else {
+    guard length >= 0, length <= bytes.count - start else {
       throw UnknownForm("stream \(number) is longer than the file")
     }
     return Stream(entries: entries, content: start..<start + length)
@@ -79,7 +80,8 @@ struct CairoFile: Sendable {
   }
 
   private func parser(of number: Int) throws(UnknownForm) -> PDFParser {
-    guard offsets.indices.contains(number), offsets[number] > 0 else {
+    guard offsets.indices.contains(number), offsets[number] > 0, offsets[number] < bytes.count
+    else {
       throw UnknownForm("object \(number) is not in the file")
     }
     var parser = PDFParser(bytes, at: offsets[number])
@@ -91,16 +93,12 @@ struct CairoFile: Sendable {
     return parser
   }
 
-  private func pages(below node: Int, depth: Int) throws(UnknownForm) -> [Int] {
-    guard depth < Self.deepestPageTree, let entries = try object(node).entries else {
-      throw UnknownForm("the tree of pages has no end")
-    }
+  private func pages(below node: Int, _ seen: inout Set<Int>) throws(UnknownForm) -> [Int] {
+    guard seen.insert(node).inserted, let entries = try object(node).entries
+    else { throw UnknownForm("the tree of pages leads back to itself") }
     guard let kids = entries["Kids"]?.items else { return [node] }
     var found: [Int] = []
-    for kid in kids.compactMap(\.reference) { found += try pages(below: kid, depth: depth + 1) }
+    for kid in kids.compactMap(\.reference) { found += try pages(below: kid, &seen) }
     return found
   }
-
-  /// Cairo writes one level; a tree deeper than this leads back to itself.
-  private static let deepestPageTree = 8
 }

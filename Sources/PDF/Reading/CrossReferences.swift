@@ -26,7 +26,7 @@ struct CrossReferences {
   mutating func read() throws(UnknownForm) -> [Int] {
     try parser.expect("xref")
     guard try parser.object().integer == 0, let count = try parser.object().integer,
-      count <= bytes.count / Self.entryLength
+      (0...bytes.count / Self.entryLength).contains(count)
     else { throw UnknownForm("the table of objects is not in one piece") }
     var offsets: [Int] = []
     for _ in 0..<count {
@@ -39,6 +39,10 @@ struct CrossReferences {
     }
     try parser.expect("trailer")
     trailer = try parser.object().entries ?? [:]
+    // Encrypted, or the table goes on elsewhere (7.5.5, 7.5.8.4): Cairo does neither.
+    for key in ["Encrypt", "Prev", "XRefStm"] where trailer[key] != nil {
+      throw UnknownForm("the trailer has “\(key)”")
+    }
     return offsets
   }
 

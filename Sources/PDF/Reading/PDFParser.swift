@@ -2,9 +2,12 @@ internal import OrderedCollections
 
 /// Reads PDF's object syntax (ISO 32000-1, 7.2 and 7.3) from a position in a file.
 struct PDFParser {
-  private let bytes: [UInt8]
+  /// The file.
+  let bytes: [UInt8]
   /// Where it reads next.
-  private(set) var position: Int
+  var position: Int
+  /// How many arrays and dictionaries it is in.
+  private var depth = 0
 
   /// A parser of `bytes` from `position` on.
   init(_ bytes: [UInt8], at position: Int) {
@@ -39,7 +42,8 @@ struct PDFParser {
     return has(word)
   }
 
-  private var byte: UInt8? { position < bytes.count ? bytes[position] : nil }
+  /// The byte that it reads next; nil at the end.
+  var byte: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   private func has(_ word: String) -> Bool {
     position + word.utf8.count <= bytes.count
@@ -49,7 +53,7 @@ struct PDFParser {
   private mutating func skipBlanks() {
     while let next = byte {
       if next == UInt8(ascii: "%") {
-        while let comment = byte, comment != UInt8(ascii: "\n") { _ = (comment, position += 1) }
+        while let comment = byte, !Self.lineEnds.contains(comment) { position += 1 }
       } else if !Self.blanks.contains(next) {
         return
       } else {
@@ -82,7 +86,10 @@ struct PDFParser {
     case "false": return .boolean(false)
     default: break
     }
-    guard Double(text) != nil else { throw UnknownForm("no object at byte \(start)") }
+    // `Double` knows more: « inf », exponents, hexadecimal.
+    guard text.utf8.allSatisfy(Self.numerals.contains), Double(text) != nil else {
+      throw UnknownForm("no object at byte \(start)")
+    }
     if let number = Int(text), let end = referenceEnd() {
       position = end
       return .reference(number)
@@ -101,14 +108,22 @@ struct PDFParser {
 
   private mutating func array() throws(UnknownForm) -> [PDFObject] {
     position += 1
+    try goDeeper()
     var items: [PDFObject] = []
     while !comes("]") { items.append(try object()) }
     position += 1
+    depth -= 1
     return items
+  }
+
+  private mutating func goDeeper() throws(UnknownForm) {
+    depth += 1
+    if depth > Self.deepest { throw UnknownForm("objects are nested too deeply") }
   }
 
   private mutating func dictionary() throws(UnknownForm) -> PDFObject.Entries {
     position += 2
+    try goDeeper()
     var entries: PDFObject.Entries = [:]
     while !comes(">>") {
       guard byte == UInt8(ascii: "/") else { throw UnknownForm("no key at byte \(position)") }
@@ -116,55 +131,14 @@ struct PDFParser {
       entries[key] = try object()
     }
     position += 2
+    depth -= 1
     return entries
   }
 
-  /// `( … )`: parentheses nest, a backslash escapes (7.3.4.2).
-  private mutating func literal() throws(UnknownForm) -> [UInt8] {
-    position += 1
-    var string: [UInt8] = []
-    var depth = 1
-    while let next = byte {
-      position += 1
-      switch next {
-      case UInt8(ascii: "\\"):
-        string += escape()
-        continue
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")"): depth -= 1
-      default: break
-      }
-      if depth == 0 { return string }
-      string.append(next)
-    }
-    throw UnknownForm("a string has no end")
-  }
-
-  private mutating func escape() -> [UInt8] {
-    let octal = bytes[position...].prefix(3).prefix { (0x30...0x37).contains($0) }
-    if !octal.isEmpty {
-      position += octal.count
-      return [UInt8(truncatingIfNeeded: octal.reduce(0) { $0 * 8 + Int($1 - 0x30) })]
-    }
-    guard let next = byte else { return [] }
-    position += 1
-    let controls: [UInt8: UInt8] = [0x6E: 0x0A, 0x72: 0x0D, 0x74: 0x09, 0x62: 0x08, 0x66: 0x0C]
-    return next == UInt8(ascii: "\n") ? [] : [controls[next] ?? next]
-  }
-
-  private mutating func hexadecimal() throws(UnknownForm) -> [UInt8] {
-    position += 1
-    var digits: [UInt8] = []
-    while let next = byte, next != UInt8(ascii: ">") {
-      position += 1
-      if let digit = Character(Unicode.Scalar(next)).hexDigitValue { digits.append(UInt8(digit)) }
-    }
-    guard byte != nil else { throw UnknownForm("a string has no end") }
-    position += 1
-    if !digits.count.isMultiple(of: 2) { digits.append(0) }
-    return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
-  }
-
   private static let blanks: Set<UInt8> = [0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20]
+  static let lineEnds: Set<UInt8> = [0x0A, 0x0D]
+  private static let numerals = Set("0123456789+-.".utf8)
   private static let delimiters = Set("()<>[]{}/%".utf8)
+  /// Cairo goes four deep; what goes deeper than this would only be meant to use up the stack.
+  private static let deepest = 64
 }

@@ -1,4 +1,5 @@
 internal import Document
+internal import Drawing
 internal import Layout
 
 /// An element of the structure tree in the making (ISO 32000-1, 14.7.2).
@@ -17,35 +18,43 @@ struct StructureElement {
   var order: Int
   /// What is read instead of a picture.
   var alternative: String?
+  /// Holds all that it draws; nil where it draws nothing.
+  var box: Rectangle?
   /// What it holds, in reading order.
   var children: [Child] = []
 
   /// The elements of a page, in reading order: parts with equal tags are one element, ancestors are
-  /// made for the first of those that they stand round.
-  static func tree(of parts: [(structure: StructureTag, mark: Int)]) -> [StructureElement] {
+  /// made for the first of those that they stand round, tables are completed.
+  static func tree(of parts: [PageContent.Part]) -> [StructureElement] {
     var root = StructureElement(role: .paragraph, order: 0)
-    for part in parts {
-      root.insert(part.structure, part.mark, ancestors: part.structure.ancestors[...])
-    }
+    for part in parts { root.insert(part, ancestors: part.structure.ancestors[...]) }
     root.sort()
-    return root.children.compactMap { if case .element(let element) = $0 { element } else { nil } }
+    return root.elements
+  }
+
+  private var elements: [StructureElement] {
+    children.compactMap { if case .element(let element) = $0 { element } else { nil } }
   }
 
   private mutating func insert(
-    _ tag: StructureTag, _ mark: Int, ancestors: ArraySlice<StructureTag.Ancestor>
+    _ part: PageContent.Part, ancestors: ArraySlice<StructureTag.Ancestor>
   ) {
-    if let next = ancestors.first {
-      let index = index(of: StructureElement(role: next.role, order: next.order))
-      guard case .element(var element) = children[index] else { return }
-      element.insert(tag, mark, ancestors: ancestors.dropFirst())
-      children[index] = .element(element)
+    let tag = part.structure
+    let wanted =
+      if let next = ancestors.first {
+        StructureElement(role: next.role, order: next.order)
+      } else {
+        StructureElement(role: tag.role, order: tag.order, alternative: tag.alternative)
+      }
+    let index = index(of: wanted)
+    guard case .element(var element) = children[index] else { return }
+    element.box = element.box?.union(part.box) ?? part.box
+    if ancestors.isEmpty {
+      element.children.append(.mark(part.mark))
     } else {
-      let index = index(
-        of: StructureElement(role: tag.role, order: tag.order, alternative: tag.alternative))
-      guard case .element(var element) = children[index] else { return }
-      element.children.append(.mark(mark))
-      children[index] = .element(element)
+      element.insert(part, ancestors: ancestors.dropFirst())
     }
+    children[index] = .element(element)
   }
 
   /// Where the child of that role and order is; added where there is none.
@@ -61,13 +70,28 @@ struct StructureElement {
 
   /// Reading order, which the drawing order need not be; marks stay as they are.
   private mutating func sort() {
-    var elements: [(order: Int, position: Int, element: StructureElement)] = []
-    for (position, child) in children.enumerated() {
-      guard case .element(var element) = child else { return }
-      element.sort()
-      elements.append((element.order, position, element))
+    var sorted = elements
+    guard !sorted.isEmpty else { return }
+    if role == .table { Self.complete(&sorted) }
+    for index in sorted.indices { sorted[index].sort() }
+    let inOrder = sorted.enumerated().sorted {
+      ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
     }
-    elements.sort { ($0.order, $0.position) < ($1.order, $1.position) }
-    children = elements.map { .element($0.element) }
+    children = inOrder.map { .element($0.element) }
+  }
+
+  /// All rows of a table have the same columns (ISO 14289-1, 7.5; ISO 32000-1, 14.8.4.3.4): where
+  /// nothing is drawn, such as in the room for a signature, an empty cell stands.
+  private static func complete(_ rows: inout [StructureElement]) {
+    let columns = rows.flatMap { $0.elements.map(\.order) }.max() ?? 0
+    for row in rows.indices {
+      let cells = rows[row].elements
+      let known = Set(cells.map(\.order))
+      let role =
+        cells.allSatisfy { $0.role == .tableHeader } ? .tableHeader : StructureTag.Role.tableData
+      for column in 0...columns where !known.contains(column) {
+        rows[row].children.append(.element(StructureElement(role: role, order: column)))
+      }
+    }
   }
 }

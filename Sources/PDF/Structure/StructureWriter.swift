@@ -1,3 +1,4 @@
+internal import Document
 internal import Layout
 internal import OrderedCollections
 
@@ -25,18 +26,28 @@ struct StructureWriter: Sendable {
     document = writer.reserve()
   }
 
-  /// Writes the elements of a page, in a section of their own where `isSection`; gives the page's key in
-  /// the parent tree.
-  mutating func add(
-    _ elements: [StructureElement], marks: Int, page: Int, isSection: Bool,
-    to writer: inout PDFWriter
-  ) -> Int {
-    var parents = [Int](repeating: 0, count: marks)
-    let holder = isSection ? writer.reserve() : document
-    let numbers = elements.map { element in
-      write(element, within: holder, page: page, &parents, to: &writer)
+  /// A page whose elements are to be written.
+  struct Page {
+    /// Its number as an object.
+    var number: Int
+    /// What it reads, in order.
+    var elements: [StructureElement]
+    /// How many marked sequences it has.
+    var marks: Int
+    /// From its foot to its head.
+    var height: Length
+    /// Whether its elements have a section of their own.
+    var isSection: Bool
+  }
+
+  /// Writes the elements of a page; gives the page's key in the parent tree.
+  mutating func add(_ page: Page, to writer: inout PDFWriter) -> Int {
+    var parents = [Int](repeating: 0, count: page.marks)
+    let holder = page.isSection ? writer.reserve() : document
+    let numbers = page.elements.map { element in
+      write(element, within: holder, page, &parents, to: &writer)
     }
-    if isSection {
+    if page.isSection {
       let source = "<< /S /Sect /P \(document) 0 R /K [\(references(numbers))] >>"
       writer.write(source, as: holder)
       kids.append(holder)
@@ -63,7 +74,7 @@ struct StructureWriter: Sendable {
   }
 
   private func write(
-    _ element: StructureElement, within parent: Int, page: Int, _ parents: inout [Int],
+    _ element: StructureElement, within parent: Int, _ page: Page, _ parents: inout [Int],
     to writer: inout PDFWriter
   ) -> Int {
     let number = writer.reserve()
@@ -74,17 +85,33 @@ struct StructureWriter: Sendable {
         parents[mark] = number
         held.append(String(mark))
       case .element(let inner):
-        let inner = write(inner, within: number, page: page, &parents, to: &writer)
+        let inner = write(inner, within: number, page, &parents, to: &writer)
         held.append("\(inner) 0 R")
       }
     }
-    let kids = held.count == 1 ? held[0] : "[" + held.joined(separator: " ") + "]"
-    var source = "<< /S /\(element.role.rawValue) /P \(parent) 0 R /Pg \(page) 0 R /K \(kids)"
+    var source = "<< /S /\(element.role.rawValue) /P \(parent) 0 R /Pg \(page.number) 0 R"
+    if held.count == 1 { source += " /K " + held[0] }
+    if held.count > 1 { source += " /K [" + held.joined(separator: " ") + "]" }
     if let alternative = element.alternative { source += " /Alt " + spelled(alternative) }
-    // A header cell that does not say what it heads is none to a screen reader (ISO 14289-1, 7.5).
-    if element.role == .tableHeader { source += " /A << /O /Table /Scope /Column >>" }
+    if let attributes = attributes(of: element, on: page) { source += " /A << \(attributes) >>" }
     writer.write(source + " >>", as: number)
     return number
+  }
+
+  private func attributes(of element: StructureElement, on page: Page) -> String? {
+    switch element.role {
+    // A header cell that does not say what it heads is none to a screen reader (ISO 14289-1, 7.5).
+    case .tableHeader: return "/O /Table /Scope /Column"
+    // What stands on one page says where (ISO 32000-1, 14.8.5.4.3).
+    case .figure, .table:
+      guard let box = element.box else { return nil }
+      let sides = [
+        box.origin.x, page.height - box.maxY, box.maxX, page.height - box.origin.y,
+      ]
+      let numbers = sides.map { String((max(0, $0.points) * 100).rounded() / 100) }
+      return "/O /Layout /BBox [" + numbers.joined(separator: " ") + "]"
+    default: return nil
+    }
   }
 
   private func spelled(_ text: String) -> String {

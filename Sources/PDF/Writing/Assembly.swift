@@ -1,3 +1,4 @@
+internal import Document
 internal import Drawing
 internal import Layout
 internal import Localization
@@ -64,10 +65,15 @@ struct Assembly: Sendable {
     entries["Resources"] = try merged(written.map(\.resources))
     self.layers = layers
     let number = writer.reserve()
-    let elements = StructureElement.tree(
-      of: page.parts.map { ($0.structure, $0.mark + written[$0.layer].shift) })
+    let parts = page.parts.map { part in
+      var part = part
+      part.mark += written[part.layer].shift
+      return part
+    }
     let key = structure.add(
-      elements, marks: layers.markCount, page: number, isSection: bookmark != nil, to: &writer)
+      StructureWriter.Page(
+        number: number, elements: StructureElement.tree(of: parts), marks: layers.markCount,
+        height: page.size.height, isSection: bookmark != nil), to: &writer)
     entries["Type"] = .name("Page")
     entries["Parent"] = .reference(numbers.pages)
     entries["Contents"] = .array(written.map { .reference($0.content) })

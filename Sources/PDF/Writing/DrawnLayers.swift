@@ -1,4 +1,5 @@
 internal import Drawing
+internal import Layout
 internal import OrderedCollections
 
 /// The pages of one of Cairo's files, as layers of pages of ours.
@@ -67,7 +68,7 @@ struct DrawnLayers: Sendable {
       let stream = try file.stream(number), stream.entries["Filter"]?.name == "FlateDecode"
     else { throw UnknownForm("page \(index) has no compressed content") }
     let content = writer.reserve()
-    let needsSettling = shift > 0 || marks[index].contains { $0.isArtifact }
+    let needsSettling = shift > 0 || marks[index].contains { $0.role.isArtifact }
     let bytes =
       needsSettling
       ? try settled(stream, index, shift)[...] : file.bytes[stream.content]
@@ -83,10 +84,7 @@ struct DrawnLayers: Sendable {
     _ stream: CairoFile.Stream, _ index: Int, _ shift: Int
   ) throws(UnknownForm) -> [UInt8] {
     let inflated = try Zlib.inflated(file.bytes[stream.content])
-    let content = try MarkedContent(inflated, shift: shift)
-    guard content.count == marks[index].count else {
-      throw UnknownForm("\(marks[index].count) marks were drawn, \(content.count) are there")
-    }
+    let content = try MarkedContent(inflated, roles: marks[index].map(\.role), shift: shift)
     return Zlib.deflated(Array("q\n".utf8) + content.bytes + Array("\nQ\n".utf8))
   }
 

@@ -21,6 +21,8 @@ struct ObjectCopier: Sendable {
     if let stream = try file.stream(number) {
       var entries = stream.entries
       entries["Length"] = nil
+      // Cairo asks for it wherever a logo holds pixels, archives forbid it (ISO 19005-2, 6.2.8.3).
+      if entries["Subtype"]?.name == "Image" { entries["Interpolate"] = nil }
       let copied = try copied(.dictionary(entries), into: &writer)
       writer.write(stream: file.bytes[stream.content], copied.entries ?? [:], as: copy)
     } else {

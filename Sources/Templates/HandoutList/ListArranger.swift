@@ -31,28 +31,34 @@ struct ListArranger {
     let pages = max(1, (list.entries.count + capacity - 1) / capacity)
     return (0..<pages).map { page in
       let range = page * capacity..<min((page + 1) * capacity, list.entries.count)
-      return Sheet(size: size, fixed: heading() + rows(range) + folio(page + 1, of: pages))
+      return Sheet(
+        size: size, fixed: heading(isFirst: page == 0) + rows(range) + folio(page + 1, of: pages))
     }
   }
 
   /// Top of the first row: under the rule of the header.
-  private var firstRow: Length { template.header.distance + headerDrop }
+  var firstRow: Length { template.header.distance + headerDrop }
 
-  private mutating func heading() -> [PlacedBlock] {
+  /// Title, subtitle and column headers. Each page has a table with headers of its own (ISO 14289-1, 7.5);
+  /// the title above a later page repeats what was read, a running header (7.8).
+  private mutating func heading(isFirst: Bool) -> [PlacedBlock] {
     let subtitle = self.subtitle()
     var blocks = [
       block(
         "titre", text("liste.titre"), template.title.style, x: template.left,
-        y: template.title.distance, measure: width, role: .title),
+        y: template.title.distance, measure: width,
+        role: isFirst ? .title : .runningHeader),
       block(
         "sous-titre", subtitle, template.subtitle.style, x: template.left,
-        y: template.subtitle.distance, measure: width),
+        y: template.subtitle.distance, measure: width,
+        role: isFirst ? .paragraph : .runningHeader),
     ]
-    for (column, x, width) in columns() where hasNumbers || column.slot != .number {
-      blocks.append(
-        block(
-          column.slot.rawValue, text("liste.colonne-\(column.slot.rawValue)"),
-          template.header.style, x: x, y: template.header.distance, measure: width))
+    for (index, column, x, width) in columns() {
+      var header = block(
+        column.slot.rawValue, text("liste.colonne-\(column.slot.rawValue)"),
+        template.header.style, x: x, y: template.header.distance, measure: width)
+      header.cell = TableCell(row: 0, column: index, isHeader: true)
+      blocks.append(header)
     }
     return blocks + [rule(template.header.line, y: firstRow)]
   }
@@ -64,48 +70,6 @@ struct ListArranger {
     return words + " (" + localizer.data(edition) + ")"
   }
 
-  private mutating func rows(_ range: Range<Int>) -> [PlacedBlock] {
-    range.enumerated().flatMap { position, index in
-      let top = firstRow + template.rowHeight * Double(position)
-      let bottom = top + template.rowHeight
-      let baseline = bottom - template.rowHeight * baselineShare
-      let cells = columns().compactMap { column, x, width in
-        cell(column, index).map { block -> PlacedBlock in
-          let isRank = column.slot == .rank
-          return PlacedBlock(
-            block, x: isRank ? x + rankEdge : x, y: baseline, measure: width,
-            alignment: isRank ? .right : .left, anchor: .lastBaseline)
-        }
-      }
-      return cells + [rule(template.rowLine, y: bottom)]
-    }
-  }
-
-  private mutating func cell(_ column: ListTemplate.Column, _ index: Int) -> Block? {
-    let entry = list.entries[index]
-    let style = style(column.style)
-    func text(_ text: String) -> Block {
-      Block(column.slot.rawValue, .text(TextBlock(MarkedText([.init(text, [.name])]), style)))
-    }
-    switch column.slot {
-    case .rank: return text(String(index + 1))
-    case .name: return Block(column.slot.rawValue, .name(name(entry, style)))
-    case .number: return entry.number.isEmpty ? nil : text(entry.number)
-    case .signature: return nil
-    }
-  }
-
-  /// A name on one line while it is easy to read, else on two.
-  private func name(_ entry: HandoutList.Entry, _ style: TextStyle) -> NameBlock {
-    let middle = style.size * secondLineShare
-    return NameBlock(
-      given: entry.given, family: entry.family, style: style,
-      settings: [
-        NameBlock.Setting(lines: 1, maximum: style.size, minimum: middle, share: 1),
-        NameBlock.Setting(lines: 2, maximum: middle, minimum: style.minimumSize, share: 1),
-      ], lineStep: listLineStep)
-  }
-
   private mutating func folio(_ page: Int, of pages: Int) -> [PlacedBlock] {
     guard pages > 1 else { return [] }
     let words = text(
@@ -113,7 +77,7 @@ struct ListArranger {
     let style = style(template.folio.style)
     return [
       PlacedBlock(
-        Block("folio", .text(TextBlock(words, style, role: .furniture))),
+        Block("folio", .text(TextBlock(words, style, role: .pageFooter))),
         x: size.width - template.right, y: size.height - template.folio.distance,
         measure: width, alignment: .right)
     ]
@@ -122,30 +86,25 @@ struct ListArranger {
   private var width: Length { size.width - template.left - template.right }
   private var hasNumbers: Bool { list.entries.contains { !$0.number.isEmpty } }
 
-  /// Columns with their left edges and the width for their text.
-  private func columns() -> [(ListTemplate.Column, Length, Length)] {
+  /// Columns with their numbers, their left edges and the width for their text; none for the numbers of
+  /// papers where these carry none.
+  func columns() -> [(Int, ListTemplate.Column, Length, Length)] {
     let fixed = template.columns.compactMap(\.width).reduce(.zero, +)
     var x = template.left
-    return template.columns.map { column in
+    let placed = template.columns.map { column in
       let full = column.width ?? width - fixed
       defer { x += full }
       return (column, x, full - columnGap)
     }
+    return placed.filter { hasNumbers || $0.0.slot != .number }.enumerated()
+      .map { ($0.offset, $0.element.0, $0.element.1, $0.element.2) }
   }
 }
 
-/// Right edge of the ranks within their column: units stand under units, up to three digits.
-private let rankEdge = Length.mm(6)
-/// Below this share of its size a name takes a second line instead.
-private let secondLineShare = 0.75
-/// From line to line of a name on two lines, in em.
-private let listLineStep = 1.1
 /// Free at the right of each column, so that two texts never touch.
 private let columnGap = Length.mm(3)
 /// From the baseline of the header to its rule.
 private let headerDrop = Length.mm(2.2)
-/// Baseline of a row above its lower rule, as a share of its height: a third leaves room to sign.
-private let baselineShare = 0.33
 
 extension ListArranger {
   private mutating func block(
@@ -157,14 +116,16 @@ extension ListArranger {
       measure: measure, alignment: .left)
   }
 
-  private mutating func rule(_ name: String, y: Length) -> PlacedBlock {
+  /// A rule from margin to margin.
+  mutating func rule(_ name: String, y: Length) -> PlacedBlock {
     let line = theme.lines[name] ?? StraightLine(width: .pt(0.3), color: .black)
     if theme.lines[name] == nil { report(TemplateProblem.unknownLine, name, theme.lines.keys) }
     return PlacedBlock(
       Block("filet", .line(line)), x: template.left, y: y, measure: width, alignment: .left)
   }
 
-  private mutating func style(_ name: String) -> TextStyle {
+  /// A style of the theme; `templates.unknown-style`, and its plainest look, where it has none.
+  mutating func style(_ name: String) -> TextStyle {
     if let style = theme.styles[name] { return style }
     report(TemplateProblem.unknownStyle, name, theme.styles.keys)
     return TextStyle(font: FontReference(family: ""), size: .pt(10))

@@ -41,7 +41,11 @@ struct ExampleTests {
   func texts(_ example: MadeExample) throws {
     let folder = try example.made().folder
     for paper in try papers(example) {
-      #expect(try Judge.text(folder.path(file(paper, example))) == paper.text)
+      let file = folder.path(file(paper, example))
+      let text = try Judge.text(file)
+      #expect(text == paper.text)
+      let words = try Judge.copiedWords(file)
+      #expect(words == paper.text.split(separator: " ").map(String.init).sorted())
     }
   }
 
@@ -52,9 +56,8 @@ struct ExampleTests {
     let print = try example.made().folder.path("sortie/impression.pdf")
     let papers = try papers(example)
     #expect(try Judge.facts(print)["Pages"] == "\(papers.count)")
-    for (page, paper) in papers.enumerated() {
-      #expect(try Judge.text(print, page: page + 1) == paper.text)
-    }
+    let texts = try Judge.papers(print)
+    #expect(texts == papers.map(\.text))
   }
 
   @Test("The list of the evening calls everybody by name and number", arguments: MadeExample.both)

@@ -49,8 +49,8 @@ struct TypesetterTests {
       let style = TextStyle(font: font, size: .pt(100))
       let line = try line(MarkedText("a\(space)!"), style)
       #expect(line.text == "a\(space)!")
-      let alone = try #require(line.runs.first { $0.text == space })
-      #expect(isNear(alone.advance, .pt(100) * width))
+      let alone = try #require(line.fragments.first { $0.run.text == space })
+      #expect(isNear(alone.width, .pt(100) * width))
       #expect(Set(line.runs.map(\.face.name)).count == 1)
     }
   }
@@ -74,7 +74,7 @@ struct TypesetterTests {
     #expect(Set(line.runs.map(\.size)) == [Looks.body.size])
     #expect(Set(line.runs.map(\.origin.y)) == [.zero])
     let plain = try self.line("er", Looks.body)
-    #expect(line.runs.last?.glyphs.map(\.id) != plain.runs.first?.glyphs.map(\.id))
+    #expect(line.fragments.last?.run.glyphs.map(\.id) != plain.runs.first?.glyphs.map(\.id))
   }
 
   @Test("and are made where it has none: 0.60 em, raised 0.33 em (LOOKS 0.2)")
@@ -153,5 +153,28 @@ struct TypesetterTests {
   func emphasis() throws {
     let line = try line(MarkedText([.init("un "), .init("été", [.emphasis])]), Looks.body)
     #expect(line.runs.map(\.face.name) == ["EB Garamond 12 Regular", "EB Garamond 12 Italic"])
+  }
+
+  @Test("what looks the same on one line is one run, so that no space stands alone")
+  func oneRun() throws {
+    let text = MarkedText([
+      .init("le 1"), .init("er", [.superscript]), .init("\u{A0}juillet\u{202F}: "),
+      .init("n", [.emphasis]), .init("on", [.emphasis]),
+    ])
+    let line = try line(text, Looks.body)
+    #expect(line.runs.map(\.text) == ["le 1er\u{A0}juillet\u{202F}: ", "non"])
+    #expect(isNear(line.runs.reduce(.zero) { $0 + $1.advance }, line.width))
+    var pen = Length.zero
+    let expected = line.fragments.flatMap { fragment -> [Length] in
+      defer { pen += fragment.width }
+      var x = pen
+      return fragment.run.glyphs.map { glyph in
+        defer { x += fragment.size * glyph.advance }
+        return x + fragment.size * glyph.dx
+      }
+    }
+    let drawn = line.runs.flatMap { run in run.glyphs.map { run.origin.x + $0.x } }
+    #expect(zip(drawn, expected).allSatisfy { isNear($0, $1) })
+    #expect(drawn.count == expected.count)
   }
 }

@@ -1,4 +1,6 @@
 import Foundation
+import TestSupport
+import Testing
 
 /// The programs that judge our papers from outside.
 enum Judge {
@@ -7,10 +9,25 @@ enum Judge {
     names.allSatisfy { FileManager.default.isExecutableFile(atPath: "/usr/bin/" + $0) }
   }
 
-  /// The text of a file as it copies out: NFC, spaces folded, a line break after a hyphen joined.
+  /// The text of a file, or of one page of a print file, as it is read aloud: in the order of its
+  /// structure, NFC, spaces folded.
   static func text(_ file: String, page: Int? = nil) throws -> String {
-    let pages = page.map { ["-f", "\($0)", "-l", "\($0)"] } ?? []
-    return plain(try output("pdftotext", ["-raw", "-nopgbrk"] + pages + [file, "-"]))
+    if let page { return try papers(file)[page - 1] }
+    return try #require(try TagTree(of: file), "\(file) has no structure").plain
+  }
+
+  /// The text of each paper of a print file, in the order of its pages.
+  static func papers(_ file: String) throws -> [String] {
+    let tree = try #require(try TagTree(of: file), "\(file) has no structure")
+    return tree.children.filter { $0.role == "Sect" }.map(\.plain)
+  }
+
+  /// The words that copy out of a file, in the order of the alphabet: what lies over what is drawn last,
+  /// whatever the order of reading.
+  static func copiedWords(_ file: String, page: Int = 1) throws -> [String] {
+    let pages = ["-f", "\(page)", "-l", "\(page)"]
+    let text = plain(try output("pdftotext", ["-raw", "-nopgbrk"] + pages + [file, "-"]))
+    return text.split(separator: " ").map(String.init).sorted()
   }
 
   /// The text in the order of reading, where lines run from right to left too; marks of direction left out.
@@ -83,14 +100,7 @@ enum Judge {
   private static func run(
     _ tool: String, _ arguments: [String]
   ) throws -> (status: Int32, output: String) {
-    let folder = try TemporaryFolder()
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/" + tool)
-    process.arguments = arguments
-    process.standardOutput = try folder.newFile("output")
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return (process.terminationStatus, folder.text("output") ?? "")
+    let run = try ExternalTool(tool).run(arguments)
+    return (run.status, String(decoding: run.output, as: UTF8.self))
   }
 }
