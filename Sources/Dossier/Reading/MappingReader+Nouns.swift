@@ -45,7 +45,7 @@ extension MappingReader {
     if form.fits(given, name) { return given }
     let arguments: [String: Problem.Value] = [
       "key": .text(form.rawValue), "value": .text(given), "name": .text(name),
-      "heads": .list(form.heads),
+      "heads": .list(form.heads.map { $0.filter { $0 != " " } }),
     ]
     report(Problem(DossierProblem.unfitForm, at: node.place, arguments))
     return nil

@@ -19,11 +19,17 @@ enum PlacesInH {
     return isGermanic ? false : nil
   }
 
-  /// Names that no table has: « Hé » and « Hy » are mute in nine communes of ten (INSEE), the others are
-  /// more often foreign.
+  /// Names that no table has: with a French ending, or in « Hé » and « Hy », the h is mute in four communes of
+  /// five (INSEE); the others are more often foreign, Hartsville and Huntsville too.
   private static func looksMute(_ name: String) -> Bool {
-    ["hé", "hy"].contains(where: plainKey(name).hasPrefix)
+    let word = firstWord(of: plainKey(name))
+    return ["hé", "hy"].contains(where: word.hasPrefix)
+      || (frenchEndings.contains(where: word.hasSuffix) && !word.hasSuffix("sville"))
   }
+
+  private static let frenchEndings = [
+    "court", "ville", "villers", "villiers", "ange", "gny", "ghen", "mont",
+  ]
 
   /// Alsace and Moselle: the h is sounded (TNCC 0 but for a handful).
   private static let germanicEndings = [

@@ -23,8 +23,12 @@ struct WordTable: Sendable, ExpressibleByStringLiteral {
 
 /// A name without case, accents and ligatures, its blanks and dashes as hyphens: `hoedic`, `cotes-d’armor`.
 func foldedName(_ name: String) -> String {
-  withoutAccents(plainKey(name)).split { " -–\u{A0}\u{202F}\u{2011}".contains($0) }
-    .joined(separator: "-")
+  dashesAlike(withoutAccents(plainKey(name)))
+}
+
+/// Blanks and dashes as single hyphens.
+func dashesAlike(_ name: String) -> String {
+  name.split { " -–\u{A0}\u{202F}\u{2011}".contains($0) }.joined(separator: "-")
 }
 
 /// Letters without accents, ligatures undone.
