@@ -13,6 +13,7 @@ extension Region {
     + rows(.a, "le Saguenay–Lac-Saint-Jean, le Centre-du-Québec, le Lac-Saint-Jean, le Nunavik")
     + rows(.a, "les Îles-de-la-Madeleine, le Témiscouata, le Témiscamingue, la Baie-James")
     + rows(.a, "l’Île d’Orléans, l’Île de Montréal, l’Île Jésus, le Pontiac, Eeyou Istchee")
+    + rows(.a, "le Saguenay, le Kamouraska")
     + rows(.sur, "la Côte-Nord, la Basse-Côte-Nord, la Rive-Sud, la Rive-Nord")
     + municipalCounties
 

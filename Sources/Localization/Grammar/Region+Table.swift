@@ -26,7 +26,8 @@ extension Region {
 
   /// Towns and boroughs with the name of a region (Banque de noms de lieux; INSEE).
   private static let towns: Set<String> = [
-    "allier", "anjou", "aube", "correze", "creuse", "doubs", "indre", "landes", "leon", "mayenne",
-    "quebec", "vaucluse", "vienne",
+    "allier", "anjou", "aube", "correze", "creuse", "doubs", "indre", "kamouraska", "landes",
+    "leon", "mayenne",
+    "quebec", "saguenay", "vaucluse", "vienne",
   ]
 }
