@@ -19,9 +19,8 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
 
   /// Reads `2026-06-29`; nil for any other form.
   public init?(iso text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.count) == [4, 2, 2],
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    guard let match = text.wholeMatch(of: /([0-9]{4})-([0-9]{2})-([0-9]{2})/),
+      let year = Int(match.1), let month = Int(match.2), let day = Int(match.3)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
