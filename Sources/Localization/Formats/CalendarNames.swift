@@ -19,7 +19,7 @@ enum CalendarNames {
     "dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
   ]
 
-  /// For tables only (CLDR 47, `fr`; OQLF, « abréviations des jours de la semaine »).
+  /// For tables only (OQLF 23617, abbreviations of three letters; CLDR 47, `fr`).
   static let abbreviatedWeekdays = ["dim.", "lun.", "mar.", "mer.", "jeu.", "ven.", "sam."]
 
   /// The weekday of a date, 0 for Sunday: Sakamoto's method (comp.lang.c, 1992), Gregorian calendar.

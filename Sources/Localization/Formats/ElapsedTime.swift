@@ -51,14 +51,14 @@ struct ElapsedTime: Hashable, Sendable {
     smallestUnit = last.1
     let lengths: [Decimal] = [3600, 60, 1]
     let total = zip(clock, lengths).reduce(Decimal()) { $0 + ($1.0 ?? 0) * $1.1 }
-    seconds = NSDecimalNumber(decimal: roundedDecimal(total, scale: 0)).intValue
+    guard let whole = wholeNumber(total) else { return nil }
+    seconds = whole
   }
 
   /// A decimal number of hours, to the minute; nil below zero and beyond a century.
   init?(hours: Decimal) {
-    let minutes = roundedDecimal(hours * 60, scale: 0)
-    guard minutes >= 0, minutes < 60_000_000 else { return nil }
-    seconds = NSDecimalNumber(decimal: minutes).intValue * 60
+    guard hours >= 0, hours < 1_000_000, let minutes = wholeNumber(hours * 60) else { return nil }
+    seconds = minutes * 60
   }
 
   /// Hours, minutes and seconds of what follows the P; nil where it is no time.

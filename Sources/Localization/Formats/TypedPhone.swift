@@ -12,11 +12,11 @@ struct TypedPhone: Hashable, Sendable {
 
   /// Takes a number apart; nil where anything but digits and the signs between them stands in it.
   init?(_ typed: String) {
-    let match = typed.wholeMatch(
-      of:
-        /\s*(?<plus>\+?)(?<body>[\d\s().\/‐‑–-]*\d[\s)]*)(?:[,;]?\s*(?:poste|p\.|extension|ext\.?|x|#)\s*(?<ext>\d{1,6})\s*)?/
-        .ignoresCase())
-    guard let match, match.body.allSatisfy({ !$0.isNumber || $0.isASCII }) else { return nil }
+    let ending = typed.firstMatch(
+      of: /[,;(\s]*(?:poste|p\.|extension|ext\.?|x|#)\s*(?<digits>[0-9]{1,6})[\s)]*$/.ignoresCase())
+    let main = ending.map { typed[..<$0.range.lowerBound] } ?? typed[...]
+    guard let match = main.wholeMatch(of: /\s*(?<plus>\+?)(?<body>[0-9\s().\/‐‑–-]*[0-9][\s)]*)/)
+    else { return nil }
     let hasPlus = !match.plus.isEmpty
     // « +33 (0)2 »: the trunk 0 is not dialled from abroad (E.123, 7.2 advises against writing it).
     var body = String(match.body)
@@ -26,7 +26,7 @@ struct TypedPhone: Hashable, Sendable {
     Self.remove(prefix, from: &groups)
     self.groups = groups
     hasCountryCode = hasPlus || !prefix.isEmpty
-    ext = match.ext.map(String.init)
+    ext = ending.map { String($0.digits) }
   }
 
   /// No national number of the two plans has so many digits and begins so.

@@ -77,6 +77,7 @@ private enum NameParts {
     "xix", "xxi", "xxii", "xxiii",
   ]
 
-  /// Van der, van den, von dem: small after a particle with a capital (usage of Belgium and France).
+  /// Van der, van den, von dem: small after a particle with a capital, as the Netherlands and
+  /// Germany write them; Belgium has both.
   static let germanicArticles: Set<String> = ["de", "dem", "den", "der", "het", "ter", "zu"]
 }
