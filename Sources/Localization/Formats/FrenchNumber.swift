@@ -3,8 +3,8 @@ struct FrenchNumber: Hashable, Sendable {
   /// The nine digits after the trunk 0.
   let digits: String
 
-  /// Codes of the overseas departments, by the first three digits after the trunk 0 (Arcep, plan national
-  /// de numérotation, decision 2018-0881, 2.3).
+  /// Codes of the overseas departments, by the first three digits after the trunk 0 (Arcep, « La
+  /// numérotation outre-mer »; decision 2018-0881, 2.3).
   private static let overseasCodes = [
     "262": "262", "263": "262", "269": "262", "639": "262", "692": "262", "693": "262",
     "590": "590", "690": "590", "691": "590", "594": "594", "694": "594", "596": "596",
@@ -27,7 +27,7 @@ struct FrenchNumber: Hashable, Sendable {
       : groups(of: 2, in: ("0" + digits)[...]).joined(separator: Signs.noBreakSpace)
   }
 
-  /// `+33 2 99 12 34 56`, `+262 262 12 34 56` (E.123, 2.3: the trunk 0 goes).
+  /// `+33 2 99 12 34 56`, `+262 262 12 34 56` (UIT-T E.123: the trunk 0 goes).
   var international: String {
     let overseas = Self.overseasCodes[String(digits.prefix(3))]
     let first = isSpecial || overseas != nil ? digits.prefix(3) : digits.prefix(1)
@@ -37,7 +37,7 @@ struct FrenchNumber: Hashable, Sendable {
 
   private var isSpecial: Bool { digits.hasPrefix("8") }
 
-  /// A short number: 15, 112, 3939, 118 218 (Arcep, plan national de numérotation, 2.4.8 to 2.4.12); nil
+  /// A short number: 15, 112, 3939, 118 218 (Arcep, plan national de numérotation, 2.4); nil
   /// where there is none of that form.
   static func short(_ digits: String) -> String? {
     if digits.wholeMatch(of: /1[578]|11[2459]|19[167]|10\d\d|3\d{3}/) != nil { return digits }

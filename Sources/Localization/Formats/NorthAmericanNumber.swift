@@ -30,7 +30,7 @@ struct NorthAmericanNumber: Hashable, Sendable {
     (hasLongDistance ? "1\(Signs.noBreakSpace)" : "") + grouped(lineSign: "-")
   }
 
-  /// With +1; blanks alone where another country reads it (E.123, 2.3).
+  /// With +1; blanks alone where another country reads it (UIT-T E.123).
   func international(isForeign: Bool) -> String {
     "+1\(Signs.noBreakSpace)" + grouped(lineSign: isForeign ? Signs.noBreakSpace : "-")
   }

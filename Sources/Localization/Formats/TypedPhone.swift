@@ -18,7 +18,7 @@ struct TypedPhone: Hashable, Sendable {
     guard let match = main.wholeMatch(of: /\s*(?<plus>\+?)(?<body>[0-9\s().\/‐‑–-]*[0-9][\s)]*)/)
     else { return nil }
     let hasPlus = !match.plus.isEmpty
-    // « +33 (0)2 »: the trunk 0 is not dialled from abroad (E.123, 7.2 advises against writing it).
+    // « +33 (0)2 »: the trunk 0 is not dialled from abroad (UIT-T E.123).
     var body = String(match.body)
     if hasPlus { body = body.replacing("(0)", with: " ") }
     var groups = body.split { !$0.isNumber }.map(String.init)
