@@ -24,24 +24,15 @@ struct CurrencyName: Sendable {
     CurrencyName(code: "JPY", sign: "¥", name: ("yen", "yens")),
   ]
 
-  /// Decimals other than two (ISO 4217, list one, « minor unit »).
-  private static let minorUnits: [(digits: Int, codes: Set<String>)] = [
-    (
-      0,
-      [
-        "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND",
-        "VUV", "XAF", "XOF", "XPF",
-      ]
-    ),
-    (3, ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"]),
-    (4, ["CLF", "UYW"]),
-  ]
-
   /// The currency of a code; nil for one whose sign and words are not known here.
   static func named(_ code: String) -> CurrencyName? { table.first { $0.code == code } }
 
-  /// Decimals of an amount where nobody asks for others.
-  static func fractionDigits(of code: String) -> Int {
-    minorUnits.first { $0.codes.contains(code) }?.digits ?? 2
-  }
+  /// Decimals of an amount: cents, but for the currencies that ISO 4217 gives another minor unit.
+  static func fractionDigits(of code: String) -> Int { otherFractionDigits[code] ?? 2 }
+
+  private static let otherFractionDigits: [String: Int] = [
+    "BIF": 0, "CLP": 0, "DJF": 0, "GNF": 0, "ISK": 0, "JPY": 0, "KMF": 0, "KRW": 0, "PYG": 0,
+    "RWF": 0, "UGX": 0, "VND": 0, "VUV": 0, "XAF": 0, "XOF": 0, "XPF": 0,
+    "BHD": 3, "IQD": 3, "JOD": 3, "KWD": 3, "LYD": 3, "OMR": 3, "TND": 3,
+  ]
 }

@@ -76,7 +76,3 @@ func truncated(_ number: Decimal) -> Decimal {
   NSDecimalRound(&whole, &given, 0, number.isSignMinus ? .up : .down)
   return whole
 }
-
-/// The nearest whole number, halves away from zero; nil where `Int` ends. By its figures, not by way of a
-/// binary fraction.
-func wholeNumber(_ number: Decimal) -> Int? { Int("\(roundedDecimal(number, scale: 0))") }

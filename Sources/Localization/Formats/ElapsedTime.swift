@@ -79,3 +79,7 @@ struct ElapsedTime: Hashable, Sendable {
     return rest.isEmpty ? parts : nil
   }
 }
+
+/// The nearest whole number, halves away from zero; nil where `Int` ends. By its figures, not by way of a
+/// binary fraction.
+private func wholeNumber(_ number: Decimal) -> Int? { Int("\(roundedDecimal(number, scale: 0))") }

@@ -19,8 +19,9 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
 
   /// Reads `2026-06-29`; nil for any other form.
   public init?(iso text: String) {
-    guard let match = text.wholeMatch(of: /([0-9]{4})-([0-9]{2})-([0-9]{2})/),
-      let year = Int(match.1), let month = Int(match.2), let day = Int(match.3)
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, let year = parseDigits(parts[0], count: 4),
+      let month = parseDigits(parts[1], count: 2), let day = parseDigits(parts[2], count: 2)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
