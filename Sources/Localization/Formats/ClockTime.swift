@@ -1,6 +1,6 @@
 /// A time of day.
 struct ClockTime: Hashable, Sendable {
-  /// 0 to 23; 24, with no minutes, is the end of a day (OQLF, BDL 1242; ISO 8601-1, amendment 1).
+  /// 0 to 23.
   let hour: Int
   /// 0 to 59.
   let minute: Int
@@ -17,8 +17,7 @@ struct ClockTime: Hashable, Sendable {
       parts.allSatisfy({ $0.wholeMatch(of: /[0-9]{2}/) != nil }),
       let hour = Int(parts[0]), let minute = Int(parts[1]),
       let second = parts.count == 3 ? Int(parts[2]) : 0,
-      (0...24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second),
-      hour < 24 || minute + second == 0
+      (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second)
     else { return nil }
     self.hour = hour
     self.minute = minute

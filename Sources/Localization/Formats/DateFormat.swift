@@ -47,7 +47,9 @@ func formatDate(
   _ date: CalendarDay, _ length: DateLength, _ fields: DateFields,
   _ conventions: LocaleConventions
 ) -> MarkedText {
-  let weekday = fields.contains(.weekday) ? weekdayName(date, length) : ""
+  // A weekday alone says too little to be cut short.
+  let weekdayLength = fields == .weekday ? .long : length
+  let weekday = fields.contains(.weekday) ? weekdayName(date, weekdayLength) : ""
   let rest = fields.subtracting(.weekday)
   if length == .short, !rest.isEmpty, let figures = inFigures(date, rest, conventions) {
     return MarkedText(weekday.isEmpty ? figures : "\(weekday) \(figures)")
