@@ -13,7 +13,8 @@ struct ClockTime: Hashable, Sendable {
     guard let time = clock.last, clock.count == 1 || CalendarDay(iso: String(clock[0])) != nil
     else { return nil }
     let parts = time.split(separator: ":", omittingEmptySubsequences: false)
-    guard (2...3).contains(parts.count), parts.allSatisfy({ $0.utf8.count == 2 }),
+    guard (2...3).contains(parts.count),
+      parts.allSatisfy({ $0.wholeMatch(of: /[0-9]{2}/) != nil }),
       let hour = Int(parts[0]), let minute = Int(parts[1]),
       let second = parts.count == 3 ? Int(parts[2]) : 0,
       (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second)

@@ -8,7 +8,8 @@ func formatCount(
   _ number: Decimal, one: String, other: String, zero: String?, _ symbols: NumberSymbols
 ) -> String {
   if number.isZero, let zero, !zero.isEmpty { return "\(zero) \(one)" }
-  let style = NumberStyle()
+  var style = NumberStyle()
+  style.sign = .negative
   let figures = formatNumber(number, style, symbols)
   let noun =
     switch cardinalCategory(of: DecimalDigits(number, style)) {

@@ -11,7 +11,8 @@ struct DecimalDigits: Hashable, Sendable {
   /// After it; empty where there are none.
   var fraction: String
 
-  /// The digits of a number in a style. Halves are rounded away from zero, as in bookkeeping.
+  /// The digits of a number in a style. Halves are rounded away from zero, as in bookkeeping and by default
+  /// in ECMA-402 (« halfExpand »); ICU's own default is the even digit.
   init(_ number: Decimal, _ style: NumberStyle) {
     isNegative = number.isSignMinus && !number.isZero
     let magnitude = number.magnitude
@@ -27,13 +28,19 @@ struct DecimalDigits: Hashable, Sendable {
   var isZero: Bool { (integer + fraction).allSatisfy { $0 == "0" } }
 
   private mutating func fill(_ style: NumberStyle) {
-    integer = String(repeating: "0", count: max(0, style.minimumInteger - integer.count)) + integer
     var wanted = style.minimumSignificant == nil ? style.minimumFraction : 0
     if let significant = style.minimumSignificant {
-      let leading = integer == "0" ? 0 : integer.count
-      wanted = max(0, significant - leading)
+      wanted = max(0, significant + leadingZeros - integer.count)
     }
     fraction += String(repeating: "0", count: max(0, wanted - fraction.count))
+    integer = String(repeating: "0", count: max(0, style.minimumInteger - integer.count)) + integer
+  }
+
+  /// Zeros before the first significant digit, the one before the comma included; the digit of zero itself is
+  /// significant.
+  private var leadingZeros: Int {
+    let shown = integer + fraction
+    return isZero ? 0 : shown.prefix { $0 == "0" }.count
   }
 
   /// How many decimals are kept; negative where whole digits are rounded off.

@@ -20,8 +20,8 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
   /// Reads `2026-06-29`; nil for any other form.
   public init?(iso text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.count) == [4, 2, 2],
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    guard parts.count == 3, let year = parseDigits(parts[0], count: 4),
+      let month = parseDigits(parts[1], count: 2), let day = parseDigits(parts[2], count: 2)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

@@ -2,9 +2,6 @@ import Foundation
 
 /// `:currency`: `1 234,50 $`. `fr:country=yes` adds the country, `fr:style=words` writes it out.
 struct CurrencyFunction: MessageFunction {
-  /// Decimals of an amount where no option says otherwise: cents.
-  static let defaultFractionDigits = 2
-
   /// How an amount is written.
   enum Style: String {
     /// Figures and sign.
@@ -24,19 +21,21 @@ struct CurrencyFunction: MessageFunction {
   func call(_ input: FunctionInput, reporting errors: inout [MessageError]) -> ResolvedValue? {
     let options = operandOptions(input)
     guard let operand = input.operand, let amount = operand.number,
-      let code = options.text("currency"), code.utf8.count == 3
+      let code = options.text("currency")?.uppercased(),
+      code.wholeMatch(of: /[A-Z]{3}/) != nil
     else {
       errors.append(MessageError(.badOperand, input.source))
       return nil
     }
-    let digits = fractionDigits(options, reporting: &errors)
+    let digits = fractionDigits(options, of: code, reporting: &errors)
     let style = input.choice("fr:style", Style.symbol, reporting: &errors)
     let country = input.choice("fr:country", Country.no, reporting: &errors)
     let conventions = input.conventions
     return ResolvedValue(source: input.source, content: .number(amount), options: options) {
       let text =
         style == .words
-        ? formatCurrencyInWords(amount, code, fractionDigits: digits, conventions)
+        ? formatCurrencyInWords(
+          amount, code, fractionDigits: digits, withCountry: country == .yes, conventions)
         : formatCurrency(
           amount, code, fractionDigits: digits, withCountry: country == .yes, conventions)
       return .success(MarkedText(text))
@@ -48,9 +47,10 @@ struct CurrencyFunction: MessageFunction {
   }
 
   private func fractionDigits(
-    _ options: FunctionOptions, reporting errors: inout [MessageError]
+    _ options: FunctionOptions, of code: String, reporting errors: inout [MessageError]
   ) -> Int {
-    if options.text("fractionDigits") == "auto" { return Self.defaultFractionDigits }
-    return digitSize("fractionDigits", options, &errors) ?? Self.defaultFractionDigits
+    let usual = CurrencyName.fractionDigits(of: code)
+    if options.text("fractionDigits") == "auto" { return usual }
+    return digitSize("fractionDigits", options, &errors) ?? usual
   }
 }

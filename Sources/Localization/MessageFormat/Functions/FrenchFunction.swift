@@ -31,13 +31,13 @@ enum FrenchFunction {
 
   /// `:fr:duration style=short|long`, of an ISO 8601 duration or a number of hours.
   static let duration = TextFunction { input, errors in
-    guard let duration = input.text.flatMap({ DurationInMinutes($0) }) else { return nil }
+    guard let duration = input.text.flatMap({ ElapsedTime($0) }) else { return nil }
     let style = input.choice("style", DurationStyle.short, reporting: &errors)
-    return MarkedText(formatDuration(duration, style))
+    return MarkedText(formatDuration(duration, style, input.conventions.numbers))
   }
 
   /// `:fr:list type=and|or|nor|unit sort=name|numeric`; a single value is a list of one, an empty one
-  /// the empty list.
+  /// the empty list. `sort=name` passes over a particle in small letters: « de Kerangal Maëlys » under K.
   static let list = TextFunction { input, errors in
     let type = input.choice("type", ListType.and, reporting: &errors)
     var items = items(of: input)
@@ -58,21 +58,24 @@ enum FrenchFunction {
 
   /// `:fr:ordinal gender=f plural=yes kind=second|century`.
   static let ordinal = TextFunction { input, errors in
-    guard let number = input.text.flatMap({ Int($0) }), number >= 0 else { return nil }
+    guard let number = input.text.flatMap({ Int($0) }) else { return nil }
     return formatOrdinal(
       number, gender: input.choice("gender", Gender.masculine, reporting: &errors),
       isPlural: input.choice("plural", Flag.no, reporting: &errors) == .yes,
-      kind: input.choice("kind", OrdinalKind.rank, reporting: &errors))
+      kind: input.choice("kind", OrdinalKind.rank, reporting: &errors),
+      input.conventions.numbers)
   }
 
   /// `:fr:phone ext=150 country=FR style=international`.
   static let phone = TextFunction { input, errors in
     guard let typed = input.text else { return nil }
     let style = input.choice("style", PhoneStyle.national, reporting: &errors)
+    let home = PhonePlan(input.conventions.locale)
+    let isStated = input.options.text("country")?.isEmpty == false
+    let country = input.choice("country", home, reporting: &errors)
     return formatPhone(
-      typed, plan: input.options.text("country").flatMap { PhonePlan(rawValue: $0) },
-      isInternational: style == .international, extension: input.options.text("ext"),
-      home: input.conventions.locale
+      typed, plan: isStated ? country : nil, isInternational: style == .international,
+      extension: input.options.text("ext"), home: home
     ).map { MarkedText($0) }
   }
 
