@@ -24,7 +24,7 @@ func formatOpenRange(
 ) -> MarkedText {
   switch start {
   case .days(let day, _): "à compter du " + formatDate(day, .long, fields, conventions)
-  case .months(let month, _): MarkedText("à compter \(withDe(month.text, .month))")
+  case .months(let month, _): MarkedText("à compter \(NounPhrase(month.text, kind: .month).withDe)")
   case .years(let year, _): MarkedText("à compter de \(year)")
   case .times(let time, _): MarkedText("à compter de \(formatTime(time))")
   }
