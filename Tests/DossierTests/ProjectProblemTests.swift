@@ -66,6 +66,8 @@ struct ProjectProblemTests {
       ("délivrance: {date: 14 août}", "dossier.not-a-date"),
       ("délivrance: {date: 03/07/2026}", "dossier.ambiguous-date"),
       ("délivrance: {lieu: {nom: Alma, genre: ville}}", "yaml.unknown-value"),
+      ("délivrance: {lieu: {nom: Alma, sorte: bourg}}", "yaml.unknown-value"),
+      ("délivrance: {lieu: {nom: Alma, h: dur}}", "yaml.unknown-value"),
       ("délivrance: {lieu: [Alma]}", "yaml.not-a-text"), ("délivrance: Alma", "yaml.not-a-mapping"),
       ("mention: [a, b]", "yaml.not-a-text"), ("fonctions: vigie", "yaml.not-a-mapping"),
       ("logos: [{fichier: \"https://exemple.org/a.svg\", partenaire: Avel}]", "dossier.not-a-path"),

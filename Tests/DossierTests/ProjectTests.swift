@@ -12,7 +12,7 @@ struct ProjectTests {
     #expect(project.locale == nil)
     #expect(project.paper == nil)
     #expect(project.programme == .known(.cjs))
-    #expect(project.cooperative == Cooperative(territory: PlaceName("Les Escoumins")))
+    #expect(project.cooperative == Cooperative(territory: NounPhrase("Les Escoumins")))
     #expect(project.season.days?.lowerBound.iso == "2026-06-29")
     #expect(project.season.year == 2026)
     #expect(project.issuers == [Issuer(name: "Maison des jeunes La Marée haute")])
@@ -71,8 +71,8 @@ struct ProjectTests {
   @Test("a place whose article is of a person's name")
   func placeName() throws {
     let project = try project(
-      "délivrance: {lieu: {nom: Le Gardeur, genre: personne}, date: 1er septembre 2026}\n")
-    #expect(project.issuance.place == PlaceName("Le Gardeur", kind: .person))
+      "délivrance: {lieu: {nom: Le Gardeur, sorte: personne}, date: 1er septembre 2026}\n")
+    #expect(project.issuance.place == NounPhrase("Le Gardeur", kind: .toponymFromPerson))
     #expect(project.issuance.date == CalendarDay(iso: "2026-09-01"))
   }
 
@@ -110,7 +110,7 @@ struct ProjectTests {
         """)
     let first = try #require(checked.value?.signatories.first)
     #expect(first.gender == .feminine)
-    #expect(first.place == PlaceName("Le Faouët"))
+    #expect(first.place == NounPhrase("Le Faouët"))
     #expect(first.signature?.path == "signatures/zoe.png")
     #expect(first.signature?.place.line == 5)
     #expect(checked.value?.signatories.last?.gender == .unstated)

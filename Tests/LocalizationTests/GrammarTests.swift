@@ -18,12 +18,31 @@ import Testing
     }
   }
 
-  @Test("the user's own form wins; no complement gives nothing")
+  @Test("given forms go before the rule; no noun gives nothing")
   func exceptions() {
     let localizer = Localizer(locale: .france, catalogue: Catalogue())
-    let source = "[{$x :fr:de form=$forme}]"
-    let own = localizer.format(source: source, ["x": "Hœdic", "forme": "d’Hœdic"])
-    #expect(own.value.plain == "[d’Hœdic]")
-    #expect(localizer.format(source: source, ["x": "", "forme": ""]).value.plain == "[]")
+    let forms = NounForms(de: "d’Hœdic", a: "à Hœdic", en: "à l’île d’Hœdic")
+    let noun = MessageValue.noun(NounPhrase("Hœdic", forms: forms))
+    let source = "{$x} [{$x :fr:de}] [{$x :fr:a}] [{$x :fr:en}]"
+    #expect(
+      localizer.format(source: source, ["x": noun]).value.plain
+        == "Hœdic [d’Hœdic] [à Hœdic] [à l’île d’Hœdic]")
+    #expect(localizer.format(source: source, ["x": ""]).value.plain == " [] [] []")
+  }
+
+  @Test(
+    "« que » elides as « de » does, whole or alone, in either case",
+    arguments: [
+      ("un comité local", "{$x :fr:que}", "qu’un comité local"),
+      ("la Ville", "{$x :fr:que}", "que la Ville"),
+      ("à la suite", "ATTENDU {$x :fr:que part=conjunction case=upper}|", "ATTENDU QU’|"),
+      ("les parties", "ATTENDU {$x :fr:que part=conjunction case=upper}|", "ATTENDU QUE |"),
+      ("le Carrefour", "{$x :fr:que case=upper}", "QUE le Carrefour"), ("", "{$x :fr:que}", ""),
+    ])
+  func conjunction(text: String, source: String, expected: String) {
+    let localizer = Localizer(locale: .canada, catalogue: Catalogue())
+    let made = localizer.format(source: source, ["x": .string(text)])
+    #expect(made.value.plain == expected)
+    #expect(made.problems.isEmpty)
   }
 }

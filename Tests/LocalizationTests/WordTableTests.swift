@@ -29,6 +29,7 @@ import Testing
 
   private func value(_ text: String) -> MessageValue {
     if text.hasPrefix("#") { return .number(Decimal(string: String(text.dropFirst())) ?? 0) }
+    if text.hasSuffix("}"), let noun = NounPhrase(notation: text) { return .noun(noun) }
     guard text.hasPrefix("[") else { return .string(text) }
     let items = text.dropFirst().dropLast().split(separator: "|")
     return .list(items.map { .string(String($0)) })

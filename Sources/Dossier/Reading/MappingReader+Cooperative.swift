@@ -11,7 +11,7 @@ extension MappingReader {
     }
     return section("coopérative") { reader in
       let cooperative = Cooperative(
-        territory: reader.placeName("territoire"), group: reader.text("groupe").map(withoutQuotes))
+        territory: reader.noun("territoire"), group: reader.text("groupe").map(withoutQuotes))
       guard cooperative.territory == nil, cooperative.group == nil else { return cooperative }
       reader.reportMissing("territoire")
       return nil
@@ -57,7 +57,7 @@ extension MappingReader {
   /// `délivrance`: `lieu` and `date`.
   mutating func issuance() -> Issuance {
     section("délivrance") { reader in
-      Issuance(place: reader.placeName("lieu"), date: reader.day("date"))
+      Issuance(place: reader.noun("lieu"), date: reader.day("date"))
     } ?? Issuance()
   }
 

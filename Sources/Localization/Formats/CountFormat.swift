@@ -13,7 +13,7 @@ func formatCount(
   let noun =
     switch cardinalCategory(of: DecimalDigits(number, style)) {
     case .one: one
-    case .many: withDe(other, .noun)
+    case .many: NounPhrase(other, kind: .noun).withDe
     case .other: other
     }
   return "\(figures)\(Signs.noBreakSpace)\(noun)"

@@ -58,7 +58,8 @@ func formatCurrencyInWords(
     let count = amount / scale
     let shown = formatNumber(count, NumberStyle(), conventions.numbers)
     let ending = count.magnitude < 2 ? "" : "s"
-    return "\(shown)\(Signs.noBreakSpace)\(name)\(ending) \(withDe(currency.plural, .noun))"
+    return
+      "\(shown)\(Signs.noBreakSpace)\(name)\(ending) \(NounPhrase(currency.plural, kind: .noun).withDe)"
   }
   let digits = amount == truncated(amount) ? 0 : fractionDigits
   let name = amount.magnitude < 2 ? currency.singular : currency.plural

@@ -76,5 +76,5 @@ private func formatMonths(_ start: CalendarMonth, _ end: CalendarMonth) -> Strin
   let last = "\(end.name) \(end.year)"
   if start == end { return "en \(last)" }
   let first = start.year == end.year ? start.name : "\(start.name) \(start.year)"
-  return "\(withDe(first, .month)) à \(last)"
+  return "\(NounPhrase(first, kind: .month).withDe) à \(last)"
 }

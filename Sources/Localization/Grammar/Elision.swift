@@ -1,17 +1,21 @@
 import Foundation
 
-/// Whether « de » loses its e before a name or word: before a vowel or a mute h, but not before an
-/// aspirated h, a semi-consonant (ou, u, y and a vowel), a number, a lone initial, and the words that
-/// usage excepts (OQLF 21745, 21786, 23685; Commission de toponymie, « particules de ou d’ »).
-func elides(before name: String, _ kind: ComplementKind) -> Bool {
-  if kind == .number { return false }
-  let word = firstWord(of: name)
-  guard let first = word.first, first.isLetter, !isInitial(name) else { return false }
-  if ElisionWords.never.contains(word) { return false }
-  if ElisionWords.always.contains(where: { word.hasPrefix($0) }) { return true }
-  let letters = Array(withoutAccents(word))
-  if letters[0] == "h" { return hasMuteH(word, kind) }
-  return isVowel(letters[0]) && !beginsWithGlide(letters)
+extension NounPhrase {
+  /// Whether « de » and « que » lose their e before the noun: before a vowel or a mute h, but not before an
+  /// aspirated h, a semi-consonant (ou, u, y and a vowel), a number, a lone initial, and the words that
+  /// usage excepts (OQLF 21745, 21786, 23685; Commission de toponymie, « particules de ou d’ »).
+  var elides: Bool {
+    if kind == .number { return false }
+    let word = firstWord(of: text)
+    guard let first = withoutAccents(word).first, "aeiouyh".contains(first), !isInitial(text) else {
+      return false
+    }
+    if let initialH { return initialH == .mute }
+    if ElisionWords.never.contains(word) { return false }
+    if ElisionWords.always.contains(where: { word.hasPrefix($0) }) { return true }
+    if first == "h" { return hasMuteH(word, kind) }
+    return !beginsWithGlide(Array(withoutAccents(word)))
+  }
 }
 
 /// Lower case, up to the first space, hyphen or apostrophe.
@@ -19,10 +23,11 @@ private func firstWord(of name: String) -> String {
   String(name.lowercased().prefix { !" -–’'\u{A0}".contains($0) })
 }
 
-/// `A. Tremblay`, `H`: one capital alone.
+/// `A. Tremblay`, `H`: one capital alone; `à` and `À` are words.
 private func isInitial(_ name: String) -> Bool {
-  let signs = name.prefix(2)
-  return signs.count == 1 || signs.last == "." || signs.last == " "
+  guard let first = name.first, first.isASCII, first.isUppercase else { return false }
+  let next = name.dropFirst().first
+  return next == nil || next == "." || next == " "
 }
 
 private func withoutAccents(_ word: String) -> String {
@@ -43,12 +48,12 @@ private func beginsWithGlide(_ letters: [Character]) -> Bool {
 
 /// The h of a common noun is mute unless listed; that of a place or a person is aspirated unless listed,
 /// for most such names are not of French origin (Commission de toponymie).
-private func hasMuteH(_ word: String, _ kind: ComplementKind) -> Bool {
+private func hasMuteH(_ word: String, _ kind: NounKind) -> Bool {
   switch kind {
-  case .noun, .title, .month, .number:
+  case .noun, .title, .organization, .month, .number:
     !ElisionWords.aspirated.contains(word)
       && !ElisionWords.aspiratedStems.contains { word.hasPrefix($0) }
-  case .toponym, .toponymFromPerson, .person, .surname:
+  case .toponym, .toponymFromPerson, .region, .person, .surname:
     ElisionWords.muteNames.contains { word.hasPrefix($0) }
   }
 }

@@ -62,8 +62,7 @@ extension CertificateWords {
       key,
       [
         "genre": .string(signatory.gender.rawValue),
-        "lieu": .string(signatory.place?.name ?? ""),
-        "genre-lieu": .string(signatory.place?.messageKind ?? "toponym"),
+        "lieu": .optional(signatory.place),
       ])
   }
 
@@ -86,13 +85,10 @@ extension CertificateWords {
   }
 
   private mutating func issuance() -> MarkedText {
-    let place = project.issuance.place
-    return text(
+    text(
       "certificat.délivrance",
       [
-        "lieu": .string(place?.name ?? ""),
-        "genre-lieu": .string(place?.messageKind ?? "toponym"),
-        "date": .string(content.issueDate.iso),
+        "lieu": .optional(project.issuance.place), "date": .string(content.issueDate.iso),
       ])
   }
 

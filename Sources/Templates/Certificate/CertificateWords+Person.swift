@@ -96,13 +96,3 @@ extension Hours {
   /// of them with minutes, « 96 h 30 »: one way per document.
   fileprivate var isRoundDecimal: Bool { minutes % 3 == 0 }
 }
-
-extension PlaceName {
-  /// The `kind` of `fr:de` and `fr:a` for this name.
-  var messageKind: String {
-    switch kind {
-    case .toponym: "toponym"
-    case .person: "toponym-from-person"
-    }
-  }
-}

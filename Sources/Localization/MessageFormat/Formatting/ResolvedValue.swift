@@ -10,6 +10,8 @@ struct ResolvedValue: Sendable {
     case number(Decimal)
     /// Text with marks.
     case marked(MarkedText)
+    /// A noun with its grammar.
+    case noun(NounPhrase)
     /// Several values.
     case list([MessageValue])
     /// Nothing could be made of it: it is shown as its source between braces.
@@ -61,6 +63,7 @@ extension ResolvedValue {
     case .text(let text): text
     case .number(let number): "\(number)"
     case .marked(let marked): marked.plain
+    case .noun(let noun): noun.text
     case .list, .fallback: nil
     }
   }
@@ -70,7 +73,7 @@ extension ResolvedValue {
     switch content {
     case .number(let number): number
     case .text(let text): parseNumberLiteral(text)
-    case .marked, .list, .fallback: nil
+    case .marked, .noun, .list, .fallback: nil
     }
   }
 }

@@ -106,6 +106,7 @@ struct ValueResolver {
     case .string(let text): .text(text)
     case .number(let number): .number(number)
     case .marked(let marked): .marked(marked)
+    case .noun(let noun): .noun(noun)
     case .list(let values): .list(values)
     }
   }
@@ -117,6 +118,7 @@ func formatUnannotated(_ value: MessageValue, _ conventions: LocaleConventions) 
   case .string(let text): MarkedText(text)
   case .number(let number): MarkedText(formatNumber(number, NumberStyle(), conventions.numbers))
   case .marked(let marked): marked
+  case .noun(let noun): MarkedText(noun.text)
   case .list(let values):
     joinList(values.map { formatUnannotated($0, conventions) }, .and)
   }

@@ -1,0 +1,38 @@
+/// `:fr:agreement`: the text of a noun or of several, which selects the words that agree with it.
+///
+/// Keys, best first: `f`, `m`, `f-plural` or `m-plural`; then `singular` or `plural`, for verbs. Options
+/// `gender` and `number` go before what the noun carries.
+struct AgreementFunction: MessageFunction {
+  func call(_ input: FunctionInput, reporting errors: inout [MessageError]) -> ResolvedValue? {
+    guard let operand = input.operand, let agreement = agreement(input, &errors) else {
+      errors.append(MessageError(.badOperand, input.source))
+      return nil
+    }
+    let fitting = agreement.keys
+    return ResolvedValue(
+      source: input.source, content: operand.content, options: input.options,
+      selection: { keys in fitting.filter(keys.contains) },
+      format: operand.format)
+  }
+
+  private func agreement(
+    _ input: FunctionInput, _ errors: inout [MessageError]
+  ) -> Agreement? {
+    guard case .list(let values)? = input.operand?.content else {
+      return input.noun(.organization, reporting: &errors).map(Agreement.init)
+    }
+    var agreement = Agreement(of: values.map(noun).map(Agreement.init))
+    agreement.gender = input.option("gender", reporting: &errors) ?? agreement.gender
+    agreement.number = input.option("number", reporting: &errors) ?? agreement.number
+    return agreement
+  }
+
+  private func noun(_ value: MessageValue) -> NounPhrase {
+    switch value {
+    case .noun(let noun): noun
+    case .string(let text): NounPhrase(trimming: text, .organization)
+    case .marked(let marked): NounPhrase(trimming: marked.plain, .organization)
+    case .number, .list: NounPhrase("", kind: .organization, number: .plural)
+    }
+  }
+}
