@@ -1,7 +1,8 @@
 import Foundation
-import Localization
 import Problems
 import Testing
+
+@testable import Localization
 
 /// The words of the papers, filled in, as a linguist reads them: `words.tsv`.
 @Suite struct WordTableTests {
@@ -18,6 +19,18 @@ import Testing
     }
   }
 
+  @Test("each message of the papers has its row", arguments: CatalogueFile.Layer.allCases)
+  func everyMessage(layer: CatalogueFile.Layer) throws {
+    let readers = layer.locales
+    let rows = try Fixtures.rows("words.tsv")
+      .filter { row in readers.contains { $0.rawValue == row[0] } }
+    let covered = Set(rows.map { $0[1] })
+    let files = try Fixtures.catalogueFiles().filter { $0.layer == layer }
+    let keys = Catalogue.load(files).value.keys(for: readers[0])
+    let lacking = keys.filter { RejectedForm.Area.papers.contains($0) && !covered.contains($0) }
+    #expect(lacking == [])
+  }
+
   private func arguments(_ text: String) -> [String: MessageValue] {
     var arguments: [String: MessageValue] = [:]
     for pair in text.split(separator: ";") {
@@ -32,6 +45,6 @@ import Testing
     if text.hasSuffix("}"), let noun = NounPhrase(notation: text) { return .noun(noun) }
     guard text.hasPrefix("[") else { return .string(text) }
     let items = text.dropFirst().dropLast().split(separator: "|")
-    return .list(items.map { .string(String($0)) })
+    return .list(items.map { value(String($0)) })
   }
 }
