@@ -31,6 +31,21 @@ import Testing
     #expect(lacking == [])
   }
 
+  @Test("each function of a member or a signatory has its three genders in the table")
+  func genders() throws {
+    let rows = try Fixtures.rows("words.tsv")
+    for locale in DocumentLocale.allCases {
+      let keys = Fixtures.catalogue.value.keys(for: locale)
+        .filter { $0.hasPrefix("fonction.") || $0.hasPrefix("signataire.") }
+      #expect(keys.count > 12)
+      for key in keys {
+        let genders = rows.filter { $0[0] == locale.rawValue && $0[1] == key }
+          .compactMap { arguments($0[2])["genre"] }
+        #expect(Set(genders) == ["f", "m", "x"], "\(locale.rawValue) \(key)")
+      }
+    }
+  }
+
   private func arguments(_ text: String) -> [String: MessageValue] {
     var arguments: [String: MessageValue] = [:]
     for pair in text.split(separator: ";") {
