@@ -32,11 +32,16 @@ public enum DossierProblem {
   static let unknownPlaceholder = "dossier.unknown-placeholder"
   /// A SIRET, NEQ or RNA whose digits do not add up.
   static let doubtfulIdentifier = "dossier.doubtful-identifier"
+  /// A given form of a name that does not begin as it should or does not hold the name.
+  static let unfitForm = "dossier.unfit-form"
+  /// A place of which no rule tells how « de » goes with it.
+  static let doubtfulForm = "dossier.doubtful-form"
 
   /// Every code, for the check that each has its message.
   public static let all = [
     missingKey, unknownLocale, notADate, ambiguousDate, notANumber, seasonEndsBeforeStart,
     issuedBeforeSeason, tooManySignatories, oneSignatoryWanted, tooManyLogos, notAPath,
-    notAnAddress, missingPlaceholder, unknownPlaceholder, doubtfulIdentifier, middleDotInCanada,
+    notAnAddress, missingPlaceholder, unknownPlaceholder, doubtfulIdentifier, unfitForm,
+    doubtfulForm, middleDotInCanada,
   ]
 }

@@ -84,6 +84,19 @@ struct ProjectTests {
     #expect(project.issuance.date == CalendarDay(iso: "2026-09-01"))
   }
 
+  @Test("a place with its whole grammar")
+  func wholeNoun() throws {
+    let project = try project(
+      "délivrance: {lieu: {nom: Kreiz, sorte: région, genre: m, nombre: pluriel, h: muet, "
+        + "de: \"d'ar Kreiz\", à: aux Kreiz, en: dans le Kreiz}}\n")
+    let forms = NounForms(de: "d'ar Kreiz", a: "aux Kreiz", en: "dans le Kreiz")
+    #expect(
+      project.issuance.place
+        == NounPhrase(
+          "Kreiz", kind: .region, gender: .masculine, number: .plural, initialH: .mute, forms: forms
+        ))
+  }
+
   @Test("a season of a year, or of two days in letters")
   func season() throws {
     let rest = least(without: "saison")

@@ -19,6 +19,17 @@ import Testing
     }
   }
 
+  @Test(
+    "a gender that neither article nor noun tells is doubtful",
+    arguments: [
+      ("Kreiz", true), ("L’Envolée", true), ("les Débrouillards", true), ("la Ville", false),
+      ("Maison des jeunes", false), ("MRC", false), ("", false),
+    ])
+  func doubt(name: String, isDoubtful: Bool) {
+    #expect(NounPhrase(organization: name).isGenderDoubtful == isDoubtful)
+    #expect(!NounPhrase(name, kind: .organization, gender: .feminine).isGenderDoubtful)
+  }
+
   @Test("a verb needs the number alone; options go before the noun")
   func options() {
     let verb = ".local $n = {$x :fr:agreement} .match $n plural {{versent}} * {{verse}}"

@@ -29,14 +29,8 @@ enum Article: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// What one is in: dans le Morbihan, dans les Vosges; « la » and « l’ » give way to « en ».
-  var dans: String {
-    switch self {
-    case .le: "dans le "
-    case .les: "dans les "
-    case .la, .elided: "en "
-    }
-  }
+  /// Before a noun: `le `, `l’`.
+  var head: String { self == .elided ? rawValue : rawValue + " " }
 }
 
 extension NounPhrase {
@@ -44,10 +38,9 @@ extension NounPhrase {
   /// (`Lesparre`, `La`).
   var headArticle: (article: Article, rest: String)? {
     for article in Article.allCases {
-      let head = article == .elided ? article.rawValue : article.rawValue + " "
-      let start = text.prefix(head.count)
-      guard plainKey(String(start)) == head else { continue }
-      let rest = String(text.dropFirst(head.count)).trimmingSpaces
+      let start = text.prefix(article.head.count)
+      guard plainKey(String(start)) == article.head else { continue }
+      let rest = String(text.dropFirst(article.head.count)).trimmingSpaces
       return rest.isEmpty ? nil : (article, rest)
     }
     return nil

@@ -3,7 +3,8 @@ extension NounPhrase {
   var withDe: String {
     if text.isEmpty { return "" }
     if let given = forms.de { return given }
-    if let known = knownPlace { return known.de }
+    if let (region, name) = region { return region.de(name) }
+    if let article = articleOfRegion { return article.de + text }
     if let (article, rest) = contractedArticle { return article.de + rest }
     return elides ? "d\(Signs.apostrophe)\(text)" : "de \(text)"
   }
@@ -12,7 +13,8 @@ extension NounPhrase {
   var withA: String {
     if text.isEmpty { return "" }
     if let given = forms.a { return given }
-    if let known = knownPlace { return known.a }
+    if let (region, name) = region { return region.a(name) }
+    if let article = articleOfRegion { return article.a + text }
     if let (article, rest) = contractedArticle { return article.a + rest }
     return "à \(text)"
   }
@@ -25,7 +27,9 @@ extension NounPhrase {
 
   /// « le » or « les » at the head of a noun whose article contracts (Juriling 142; OQLF 21737).
   private var contractedArticle: (article: Article, rest: String)? {
-    guard kind.contracts, let head = headArticle else { return nil }
+    guard kind.contracts, !PersonToponyms.table.contains(text), let head = headArticle else {
+      return nil
+    }
     return head.article == .le || head.article == .les ? head : nil
   }
 }

@@ -4,15 +4,15 @@ extension NounPhrase {
   var withEn: String {
     if text.isEmpty { return "" }
     if let given = forms.en { return given }
-    if let known = knownPlace { return known.en }
+    if let (region, name) = region { return region.en(name) }
     return kind == .region ? inRegion : withA
   }
 
-  /// A region that no table has: « en » before a feminine noun or a vowel, « dans » with the article of
-  /// another, « au » where the article was left out (OQLF 25372, general principles).
+  /// A region that no table has: « en » before a feminine noun or a vowel, « dans » and the article before
+  /// the others, « au », « aux » where the article was left out (OQLF 25372, general principles).
   private var inRegion: String {
-    if let (article, rest) = headArticle { return article.dans + rest }
-    if number == .plural { return "aux \(text)" }
-    return gender == .masculine && !elides ? "au \(text)" : "en \(text)"
+    if let article = articleOfRegion { return article == .elided ? "en \(text)" : withA }
+    guard let (article, rest) = headArticle else { return "en \(text)" }
+    return article == .le || article == .les ? "dans \(article.head)\(rest)" : "en \(rest)"
   }
 }

@@ -16,12 +16,12 @@ public struct NounPhrase: Hashable, Sendable {
   /// Forms that were given.
   public var forms: NounForms
 
-  /// Makes a noun.
+  /// Makes a noun; blanks at either end of its text are dropped.
   public init(
     _ text: String, kind: NounKind = .toponym, gender: NounGender? = nil,
     number: GrammaticalNumber? = nil, initialH: InitialH? = nil, forms: NounForms = NounForms()
   ) {
-    self.text = text
+    self.text = text.trimmingSpaces
     self.kind = kind
     self.gender = gender
     self.number = number
@@ -29,10 +29,8 @@ public struct NounPhrase: Hashable, Sendable {
     self.forms = forms
   }
 
-  /// A noun as plain text of a kind.
-  init(trimming text: String, _ kind: NounKind) {
-    self.init(text.trimmingSpaces, kind: kind)
-  }
+  /// A body by its name or short name: « du Carrefour », « l’Association est représentée ».
+  public init(organization name: String) { self.init(name, kind: .organization) }
 }
 
 extension String {

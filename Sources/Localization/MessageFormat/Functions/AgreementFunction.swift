@@ -30,8 +30,8 @@ struct AgreementFunction: MessageFunction {
   private func noun(_ value: MessageValue) -> NounPhrase {
     switch value {
     case .noun(let noun): noun
-    case .string(let text): NounPhrase(trimming: text, .organization)
-    case .marked(let marked): NounPhrase(trimming: marked.plain, .organization)
+    case .string(let text): NounPhrase(text, kind: .organization)
+    case .marked(let marked): NounPhrase(marked.plain, kind: .organization)
     case .number, .list: NounPhrase("", kind: .organization, number: .plural)
     }
   }

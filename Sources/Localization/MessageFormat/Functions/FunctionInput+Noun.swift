@@ -3,7 +3,7 @@ extension FunctionInput {
   /// `kind`, `gender`, `number` and `h` go before what the noun carries.
   func noun(_ standard: NounKind, reporting errors: inout [MessageError]) -> NounPhrase? {
     guard let text else { return nil }
-    var noun = NounPhrase(trimming: text, standard)
+    var noun = NounPhrase(text, kind: standard)
     if case .noun(let given)? = operand?.content { noun = given }
     noun.kind = choice("kind", noun.kind, reporting: &errors)
     noun.gender = option("gender", reporting: &errors) ?? noun.gender
