@@ -76,7 +76,9 @@ import Testing
     let other: CatalogueFile.Layer = layer == .canada ? .france : .canada
     let isOfBoth = form.locale == nil
     let elsewhere = lint(nil, (other, "\(area):\n  a: |-\n    un {$x}, \(text)\n"))
-      .contains { $0.arguments["form"] == .text(text) && $0.arguments["instead"] == .text(form.instead) }
+      .contains {
+        $0.arguments["form"] == .text(text) && $0.arguments["instead"] == .text(form.instead)
+      }
     #expect(elsewhere == isOfBoth, "\(text)")
   }
 
@@ -135,7 +137,10 @@ import Testing
     arguments: [
       ("a: |-\n  Bonjour,\n  l'été\n", 3, 4),
       ("a: \"l'été\"\n", 1, 6),
-      ("b:\n  a: |-\n    .input {$x :string}\n    .match $x\n    a {{un}}\n    * {{l'été}}\n", 6, 10),
+      (
+        "b:\n  a: |-\n    .input {$x :string}\n    .match $x\n    a {{un}}\n    * {{l'été}}\n", 6,
+        10
+      ),
       ("a: |-\n  \\{x\\}, l'été\n", 2, 11),
       ("a: |-\n  un {$x}, un coeur\n", 2, 15),
       ("a: |-\n  un {$x} de trop »\n", 2, 19),

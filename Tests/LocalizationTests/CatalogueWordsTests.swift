@@ -15,7 +15,9 @@ import Testing
   func lint() {
     let use = CatalogueUse(needed: [:], byData: [""])
     let problems = Fixtures.catalogue.value.lint(use)
-    #expect(problems.map { "\($0.code) \($0.place?.file ?? ""):\($0.place?.line ?? 0) \($0.arguments)" } == [])
+    #expect(
+      problems.map { "\($0.code) \($0.place?.file ?? ""):\($0.place?.line ?? 0) \($0.arguments)" }
+        == [])
   }
 
   @Test("every problem code of this target has words in both variants")

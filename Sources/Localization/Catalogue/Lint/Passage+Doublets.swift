@@ -6,8 +6,9 @@ extension Passage {
   /// « président(e) », and « coopérant·es » where `allowsDot` is false.
   func doubletFaults(allowsDot: Bool) -> [LintFault] {
     signs.indices.filter { index in
-      signs[index] == "(" && endsDoublet(index) || signs[index] == "·" && !allowsDot
-        && isBetweenLetters(index)
+      signs[index] == "(" && endsDoublet(index)
+        || signs[index] == "·" && !allowsDot
+          && isBetweenLetters(index)
     }.map { index in
       LintFault(code: .rejectedForm, position: positions[index], form: word(at: index))
     }

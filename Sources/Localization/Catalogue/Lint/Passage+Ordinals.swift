@@ -24,6 +24,7 @@ extension Passage {
   private static let endings = [
     "er": "er", "ier": "er", "re": "re", "ère": "re", "ere": "re", "ière": "re", "iere": "re",
     "e": "e", "è": "e", "ème": "e", "eme": "e", "ième": "e", "ieme": "e", "nd": "d", "nde": "de",
-    "ers": "ers", "res": "res", "es": "es", "èmes": "es", "emes": "es", "ièmes": "es", "iemes": "es",
+    "ers": "ers", "res": "res", "es": "es", "èmes": "es", "emes": "es", "ièmes": "es",
+    "iemes": "es",
   ]
 }

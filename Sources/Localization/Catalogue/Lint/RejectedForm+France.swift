@@ -28,7 +28,8 @@ extension RejectedForm {
     RejectedForm("bailleur de fonds", "financeur", in: .papers, of: .france),
     RejectedForm("bailleurs de fonds", "financeurs", in: .papers, of: .france),
     RejectedForm("case postale", "boîte postale", in: .papers, of: .france),
-    RejectedForm("certificat de participation", "attestation de participation", in: .papers, of: .france),
+    RejectedForm(
+      "certificat de participation", "attestation de participation", in: .papers, of: .france),
     RejectedForm("comité directeur", "comité de pilotage", in: .papers, of: .france),
     RejectedForm("entente*", "convention", in: .papers, of: .france),
     RejectedForm("entrevue*", "entretien", in: .papers, of: .france),
@@ -72,7 +73,9 @@ extension RejectedForm {
     RejectedForm("CNESST", "inspection du travail", in: .papers, of: .france),
     RejectedForm("Commission d’accès à l’information", "CNIL", in: .papers, of: .france),
     RejectedForm("conseil général", "conseil départemental", in: .papers, of: .france),
-    RejectedForm("coopérative d’activités et d’emploi", "coopérative d’activité et d’emploi", in: .papers, of: .france),
+    RejectedForm(
+      "coopérative d’activités et d’emploi", "coopérative d’activité et d’emploi", in: .papers,
+      of: .france),
     RejectedForm("coopérative de solidarité", "SCIC", in: .papers, of: .france),
     RejectedForm("coopérative de travail", "SCOP", in: .papers, of: .france),
     RejectedForm("DIRECCTE", "DREETS", in: .papers, of: .france),
@@ -80,7 +83,8 @@ extension RejectedForm {
     RejectedForm("greffier-trésorier", "", in: .papers, of: .france),
     RejectedForm("MDJ", "MJC", in: .papers, of: .france),
     RejectedForm("MRC", "communauté de communes", in: .papers, of: .france),
-    RejectedForm("municipalité régionale de comté", "communauté de communes", in: .papers, of: .france),
+    RejectedForm(
+      "municipalité régionale de comté", "communauté de communes", in: .papers, of: .france),
     RejectedForm("NEQ", "SIRET", in: .papers, of: .france, except: ["partie.neq"]),
     RejectedForm("OBNL", "association", in: .papers, of: .france),
     RejectedForm("OSBL", "association", in: .papers, of: .france),

@@ -80,8 +80,11 @@ extension RejectedForm {
     RejectedForm("DDETS", "", in: .papers, of: .canada),
     RejectedForm("département*", "", in: .papers, of: .canada),
     RejectedForm("DIRECCTE", "", in: .papers, of: .canada),
-    RejectedForm("DPO", "responsable de la protection des renseignements personnels", in: .papers, of: .canada),
-    RejectedForm("délégué à la protection des données", "responsable de la protection des renseignements personnels", in: .papers, of: .canada),
+    RejectedForm(
+      "DPO", "responsable de la protection des renseignements personnels", in: .papers, of: .canada),
+    RejectedForm(
+      "délégué à la protection des données",
+      "responsable de la protection des renseignements personnels", in: .papers, of: .canada),
     RejectedForm("DRAJES", "", in: .papers, of: .canada),
     RejectedForm("DREETS", "", in: .papers, of: .canada),
     RejectedForm("économie sociale et solidaire", "économie sociale", in: .papers, of: .canada),
