@@ -14,6 +14,8 @@ public enum DossierProblem {
   static let notANumber = "dossier.not-a-number"
   /// The season's last day comes before its first.
   static let seasonEndsBeforeStart = "dossier.season-ends-before-start"
+  /// The middle dot is asked for on papers of Québec; also where the command line names the variant.
+  public static let middleDotInCanada = "dossier.middle-dot-in-canada"
   /// More signatories than a paper has places for.
   static let tooManySignatories = "dossier.too-many-signatories"
   /// « Je soussigné » speaks for one person only.
@@ -40,6 +42,6 @@ public enum DossierProblem {
     missingKey, unknownLocale, notADate, ambiguousDate, notANumber, seasonEndsBeforeStart,
     issuedBeforeSeason, tooManySignatories, oneSignatoryWanted, tooManyLogos, notAPath,
     notAnAddress, missingPlaceholder, unknownPlaceholder, doubtfulIdentifier, unfitForm,
-    doubtfulForm,
+    doubtfulForm, middleDotInCanada,
   ]
 }

@@ -13,6 +13,10 @@ public enum LocalizationProblem: String, CaseIterable, Sendable {
   // The lint.
   /// A key has words in one variant only.
   case missingInVariant = "catalogue.missing-in-variant"
+  /// Nobody asks for a key.
+  case unusedKey = "catalogue.unused-key"
+  /// A function is spelled that has no words.
+  case spellingWithoutFunction = "catalogue.spelling-without-function"
   /// The variants of a key do not use the same variables.
   case variablesDiffer = "catalogue.variables-differ"
   /// `'` where U+2019 is wanted.
@@ -21,6 +25,18 @@ public enum LocalizationProblem: String, CaseIterable, Sendable {
   case typedSpecialSpace = "catalogue.typed-special-space"
   /// A blank before `;`, `!`, `?`, which the orthotypography pass sets where the variant wants it.
   case typedBlank = "catalogue.typed-blank"
+  /// Two blanks side by side.
+  case doubleBlank = "catalogue.double-blank"
+  /// `...` where `…` is wanted.
+  case threeDots = "catalogue.three-dots"
+  /// `n°` where a raised o is wanted.
+  case numberSign = "catalogue.number-sign"
+  /// `1er` on the line, or `2ème`.
+  case flatOrdinal = "catalogue.flat-ordinal"
+  /// A guillemet without its pair.
+  case unpairedGuillemet = "catalogue.unpaired-guillemet"
+  /// `{#sup}` without `{/sup}`.
+  case unbalancedMarkup = "catalogue.unbalanced-markup"
   /// A spelling that is wrong in both variants.
   case misspelling = "catalogue.misspelling"
   /// A word that is not for these papers, or for the other variant.

@@ -38,7 +38,7 @@ public struct Localizer: Sendable {
     guard let message = entry.message else { return Checked(MarkedText("⟨\(key)⟩")) }
     let (text, errors) = formatter.format(message, arguments)
     return Checked(
-      setSigns(of: text, typography), errors.map { $0.problem(at: entry.place, key: key) })
+      setSigns(of: text, typography), errors.map { $0.problem(at: entry.origin.place, key: key) })
   }
 
   /// A message that stands in no catalogue. What is no message gives U+FFFD between braces and problems

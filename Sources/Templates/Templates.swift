@@ -22,7 +22,7 @@ public func certificate(
 
 extension CertificateWords {
   /// Title of the file: names the paper and the project, never the person.
-  mutating func fileTitle() -> String { text("certificat.titre-pdf", projectArguments()).plain }
+  mutating func fileTitle() -> String { text(.fileTitle, projectArguments()).plain }
 }
 
 /// Makes the list of who is handed which paper, on upright pages.

@@ -137,6 +137,14 @@ struct ProjectProblemTests {
     #expect(codes(checked.problems) == ["dossier.not-a-date"])
   }
 
+  @Test("the middle dot on papers of Québec: a warning, at its line")
+  func middleDotInCanada() throws {
+    let checked = try read(least + "variante: fr-CA\nécriture: point médian\n")
+    #expect(codes(checked.problems) == ["dossier.middle-dot-in-canada"])
+    #expect(checked.problems.first?.place?.line == 6)
+    #expect(!checked.isRefused)
+  }
+
   @Test("papers dated before the season: a warning")
   func issuedEarly() throws {
     let checked = try read(least + "délivrance: {date: 2026-06-01}\n")

@@ -56,6 +56,14 @@ struct ProjectTests {
     #expect(project.printsBlack)
   }
 
+  @Test("how groups of both genders are written")
+  func writing() throws {
+    #expect(try project("").writing == .doublets)
+    #expect(try project("écriture: doublets\n").writing == .doublets)
+    #expect(try project("variante: fr-FR\nécriture: point médian\n").writing == .middleDot)
+    #expect(try project("ecriture: Point Median\n").writing == .middleDot)
+  }
+
   @Test("the programme by its acronym, or with words of its own")
   func programme() throws {
     #expect(try project("programme: ciec\n").programme == .known(.ciec))

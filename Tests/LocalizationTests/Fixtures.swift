@@ -59,6 +59,6 @@ enum Fixtures {
     guard text.hasPrefix("[") else { return .string(text) }
     let inner = text.dropFirst().dropLast()
     let items = inner.isEmpty ? [] : inner.split(separator: "|", omittingEmptySubsequences: false)
-    return .list(items.map { .string(String($0)) })
+    return .list(items.map { value(String($0)) })
   }
 }

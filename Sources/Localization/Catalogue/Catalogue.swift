@@ -7,17 +7,24 @@ public import Problems
 public struct Catalogue: Sendable {
   /// One message of one layer.
   struct Entry: Sendable {
-    /// As typed.
-    var source: String
     /// Parsed; nil where the source is no message (reported at load).
     var message: Message?
-    /// Where its text begins.
+    /// Where its text stands in its file.
+    var origin: SourceOrigin
+  }
+
+  /// The spellings of one function.
+  struct Spellings: Sendable {
+    /// As they may stand in a list.
+    var texts: [String]
+    /// Where the function's key stands.
     var place: Place
   }
 
   /// Every key of each layer, in the order of the files.
   private(set) var layers: [CatalogueFile.Layer: OrderedDictionary<String, Entry>] = [:]
-  private var graphies: [CatalogueFile.Layer: OrderedDictionary<String, [String]>] = [:]
+  /// What each layer spells, and where, by the function's key.
+  private(set) var graphies: [CatalogueFile.Layer: OrderedDictionary<String, Spellings>] = [:]
 
   /// A catalogue without words.
   public init() {}
@@ -49,14 +56,19 @@ public struct Catalogue: Sendable {
 
   /// Spellings to accept for each function, by its key, for a variant (`graphies:` in the files).
   public func spellings(for locale: DocumentLocale) -> OrderedDictionary<String, [String]> {
-    let own = graphies[CatalogueFile.Layer(locale)] ?? [:]
-    return (graphies[.shared] ?? [:]).merging(own) { $0 + $1 }
+    spellings(of: [.shared, CatalogueFile.Layer(locale)])
   }
 
   /// Spellings to accept for each function, by its key, of every layer.
   public var spellings: OrderedDictionary<String, [String]> {
-    CatalogueFile.Layer.allCases.reduce(into: [:]) { all, layer in
-      all.merge(graphies[layer] ?? [:]) { $0 + $1 }
+    spellings(of: CatalogueFile.Layer.allCases)
+  }
+
+  private func spellings(
+    of layers: [CatalogueFile.Layer]
+  ) -> OrderedDictionary<String, [String]> {
+    layers.reduce(into: [:]) { all, layer in
+      all.merge((graphies[layer] ?? [:]).mapValues(\.texts)) { $0 + $1 }
     }
   }
 
@@ -68,8 +80,9 @@ public struct Catalogue: Sendable {
   }
 
   /// Adds spellings to those of a key.
-  mutating func add(spellings: [String], _ key: String, to layer: CatalogueFile.Layer) {
-    graphies[layer, default: [:]][key, default: []] += spellings
+  mutating func add(_ spellings: Spellings, _ key: String, to layer: CatalogueFile.Layer) {
+    graphies[layer, default: [:]][key, default: Spellings(texts: [], place: spellings.place)]
+      .texts += spellings.texts
   }
 }
 

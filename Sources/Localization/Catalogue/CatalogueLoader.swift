@@ -52,7 +52,7 @@ struct CatalogueLoader {
   ) {
     let origin = SourceOrigin(entry.value.place, lines)
     let message = parse(source, key, origin)
-    let added = Catalogue.Entry(source: source, message: message, place: origin.place)
+    let added = Catalogue.Entry(message: message, origin: origin)
     if !catalogue.add(added, key, to: layer) { report(.duplicateKey, key, entry.keyPlace) }
   }
 
@@ -71,7 +71,8 @@ struct CatalogueLoader {
   private mutating func loadSpellings(_ node: YAMLNode, _ layer: CatalogueFile.Layer) {
     for entry in node.entries ?? [] {
       let spellings = (entry.value.items ?? [entry.value]).compactMap(\.text)
-      catalogue.add(spellings: spellings, entry.key, to: layer)
+      let added = Catalogue.Spellings(texts: spellings, place: entry.keyPlace)
+      catalogue.add(added, entry.key, to: layer)
     }
   }
 

@@ -4,8 +4,9 @@ extension CellText {
   mutating func setAbbreviationBlanks() {
     for index in cells.indices where self[index] == " " && isFree(index) {
       let word = wordBefore(index)
-      let isTitle = Self.titles.contains(word) || isInitial(word)
-      if isTitle && isCapital(index + 1) || Self.numbered.contains(word) && isDigit(index + 1) {
+      let isTitle = Self.titles.contains(word) || isInitial(word) && !isLettered(index, word)
+      let isNumber = isDigit(index + 1) || word == "RNA" && self[index + 1] == "W"
+      if isTitle && isCapital(index + 1) || Self.numbered.contains(word) && isNumber {
         cells[index].scalar = "\u{A0}"
       }
     }
@@ -27,6 +28,15 @@ extension CellText {
     let signs = Array(word)
     return signs.count == 2 && signs[1] == "." && signs[0].isUppercase
   }
+
+  /// Whether a letter and its point end a sentence: « à l’annexe A. Les contributions ».
+  private func isLettered(_ index: Int, _ word: String) -> Bool {
+    let blank = index - word.unicodeScalars.count - 1
+    return blank > 0 && Self.lettered.contains(wordBefore(blank))
+  }
+
+  /// Words before a letter that counts.
+  private static let lettered: Set<String> = ["annexe", "groupe", "lot", "série"]
 
   /// Up to six scalars before a blank, back to the last sign that is no part of a word.
   private func wordBefore(_ index: Int) -> String {

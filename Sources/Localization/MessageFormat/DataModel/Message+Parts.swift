@@ -15,17 +15,6 @@ extension Message {
       }
   }
 
-  /// The texts that a reader may see: text parts, and literals given as operands or options.
-  var visibleTexts: [String] {
-    let texts = patterns.joined().compactMap { part -> String? in
-      if case .text(let text) = part { text } else { nil }
-    }
-    let literals = expressions.flatMap(\.operands).compactMap { operand in
-      if case .literal(let text) = operand { text } else { nil }
-    }
-    return texts + literals
-  }
-
   /// Names of the variables that the caller has to give.
   var variables: Set<String> {
     var used: Set<String> = []

@@ -25,7 +25,7 @@ struct MessageFormatter {
     var open: [MarkedText.Mark] = []
     for part in pattern {
       switch part {
-      case .text(let text):
+      case .text(let text, _):
         joined.append(MarkedText.Piece(text, Set(open)))
       case .expression(let expression):
         for piece in resolver.text(of: expression).pieces {

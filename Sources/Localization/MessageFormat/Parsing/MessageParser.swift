@@ -28,25 +28,25 @@ struct MessageParser {
   /// `pattern`, up to the end of the source or before `}}` of a quoted one.
   mutating func pattern(isQuoted: Bool) throws(MessageError) -> Pattern {
     var parts: Pattern = []
-    var text = String.UnicodeScalarView()
     while let c = peek {
       switch c {
-      case "{":
-        if !text.isEmpty { parts.append(.text(String(text))) }
-        text = .init()
-        parts.append(try placeholder())
-      case "}" where isQuoted:
-        if !text.isEmpty { parts.append(.text(String(text))) }
-        return parts
-      case "\\": text.append(try escapedCharacter())
+      case "{": parts.append(try placeholder())
+      case "}" where isQuoted: return parts
+      case "\\":
+        let start = position
+        parts.append(.text(String(Character(try escapedCharacter())), start))
       case "}", "\0": throw syntaxError()
-      default:
-        text.append(c)
-        index += 1
+      default: parts.append(text())
       }
     }
-    if !text.isEmpty { parts.append(.text(String(text))) }
     return parts
+  }
+
+  /// Text up to the next sign of the syntax.
+  private mutating func text() -> PatternPart {
+    let (start, first) = (position, index)
+    while let c = peek, !["{", "}", "\\", "\0"].contains(c) { index += 1 }
+    return .text(String(String.UnicodeScalarView(source[first..<index])), start)
   }
 }
 
