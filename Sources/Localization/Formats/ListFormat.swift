@@ -10,15 +10,26 @@ enum ListType: String, Hashable, Sendable {
   case unit
 }
 
+/// What parts the items of a list.
+enum ListSeparator: String, Hashable, Sendable {
+  /// `a, b et c`
+  case comma
+  /// `a, x; b, y; et c, z`
+  case semicolon
+}
+
 /// A list in running text: no comma before the conjunction (CLDR 47, `fr`); empty items are left out.
 ///
-/// More than two « ni » are set apart by commas (Guide du rédacteur, 6.1.26). Where an item of a longer
-/// list has a comma of its own, semicolons part the items, also before the conjunction (OQLF 23346).
-func joinList(_ items: [MarkedText], _ type: ListType) -> MarkedText {
+/// More than two « ni » are set apart by commas (Guide du rédacteur, 6.1.26). A list of more than two whose
+/// items have commas of their own may be parted by semicolons, also before the conjunction (OQLF 23346): who
+/// writes the message asks for it.
+func joinList(
+  _ items: [MarkedText], _ type: ListType, _ sign: ListSeparator = .comma
+) -> MarkedText {
   let items = items.filter { !$0.isEmpty }
-  let hasComma = items.count > 2 && items.contains { hasInnerComma($0.plain) }
-  let separator = hasComma ? "; " : ", "
-  let beforeLast = hasComma ? "; " : " "
+  let isParted = items.count > 2 && sign == .semicolon
+  let separator = isParted ? "; " : ", "
+  let beforeLast = isParted ? "; " : " "
   switch type {
   case .and: return joined(items, MarkedText(separator), last: MarkedText(beforeLast + "et "))
   case .or: return joined(items, MarkedText(separator), last: MarkedText(beforeLast + "ou "))
@@ -38,7 +49,3 @@ private func joined(
   }
 }
 
-/// A comma before a blank; the one of « 1,5 » is no stop.
-private func hasInnerComma(_ text: String) -> Bool {
-  zip(text, text.dropFirst()).contains { $0 == "," && $1.isWhitespace }
-}

@@ -8,8 +8,10 @@ public import Foundation
 public struct FrenchOrder: Sendable {
   /// What is compared.
   public enum Kind: String, Sendable {
-    /// Letters.
+    /// Letters, as written.
     case name
+    /// Letters, without a particle before a name: « de Kerangal Maëlys » under K.
+    case person
     /// Letters, and numbers by value: élève 9 before élève 10.
     case numeric
   }
@@ -51,10 +53,9 @@ public struct FrenchOrder: Sendable {
     sorted(elements, by: name, compare)
   }
 
-  /// The elements in order of their text, without a particle before a name unless by number; equal ones stay
-  /// as they stood.
+  /// The elements in order of their text; equal ones stay as they stood.
   public func sorted<Element>(_ elements: [Element], by text: (Element) -> String) -> [Element] {
-    if kind == .numeric { return sorted(elements, by: text, compare) }
+    if kind != .person { return sorted(elements, by: text, compare) }
     return sorted(elements, by: { NameParticle.split(text($0)) }) { a, b in
       let byRest = compare(a.rest, b.rest)
       return byRest == .orderedSame ? compare(a.particle, b.particle) : byRest

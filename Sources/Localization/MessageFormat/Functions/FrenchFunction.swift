@@ -36,8 +36,9 @@ enum FrenchFunction {
     return MarkedText(formatDuration(duration, style, input.conventions.numbers))
   }
 
-  /// `:fr:list type=and|or|nor|unit sort=name|numeric`; a single value is a list of one, an empty one
-  /// the empty list. `sort=name` passes over a particle in small letters: « de Kerangal Maëlys » under K.
+  /// `:fr:list type=and|or|nor|unit sort=name|person|numeric separator=comma|semicolon`; a single value is a
+  /// list of one, an empty one the empty list. `sort=person` passes over a particle in small letters:
+  /// « de Kerangal Maëlys » under K.
   static let list = TextFunction { input, errors in
     let type = input.choice("type", ListType.and, reporting: &errors)
     var items = items(of: input)
@@ -45,7 +46,8 @@ enum FrenchFunction {
       let order = input.choice("sort", FrenchOrder.Kind.name, reporting: &errors)
       items = FrenchOrder(input.conventions.locale, order).sorted(items) { $0.plain }
     }
-    return joinList(items, type)
+    return joinList(
+      items, type, input.choice("separator", ListSeparator.comma, reporting: &errors))
   }
 
   /// `:fr:name case=title|upper|sentence`: a proper name, marked as such.
