@@ -50,12 +50,13 @@ import Testing
   }
 
   @Test(
-    "lists sort by their text, without a particle before a capital; numbers by value where asked for"
+    "lists sort by their text; persons without a particle before a capital; numbers by value"
   )
   func texts() {
     let names = ["Gaspé", "de Gaspé", "de la colle", "Kamouraska", "d’Orléans"]
+    #expect(FrenchOrder(.canada).sorted(names) { $0 }.first == "d’Orléans")
     #expect(
-      FrenchOrder(.canada).sorted(names.reversed()) { $0 }
+      FrenchOrder(.canada, .person).sorted(names.reversed()) { $0 }
         == ["de la colle", "Gaspé", "de Gaspé", "Kamouraska", "d’Orléans"])
     let numbered = ["élève 1", "élève 9", "élève 10", "élève 100"]
     #expect(FrenchOrder(.france, .numeric).sorted(numbered.reversed()) { $0 } == numbered)
