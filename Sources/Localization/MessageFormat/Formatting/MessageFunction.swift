@@ -1,5 +1,8 @@
 /// A function that a message may call: `:number`, `:fr:de`.
 protocol MessageFunction: Sendable {
+  /// The options that it has, by name, with the values that it takes; those of `u:` aside.
+  var options: [String: OptionRule] { get }
+
   /// The value for this call; nil, with an error added, where the operand is of no use.
   func call(_ input: FunctionInput, reporting errors: inout [MessageError]) -> ResolvedValue?
 }
@@ -13,42 +16,45 @@ struct FunctionInput: Sendable {
   /// The options of this call.
   var options: FunctionOptions
   /// What stands between braces where formatting fails.
-  var source: String
+  var source: ValueSource
   /// The locale's signs and forms.
   var conventions: LocaleConventions
 
   /// The operand as plain text; nil where there is none.
   var text: String? { operand?.text }
 
+  /// An error about the operand.
+  var badOperand: MessageError { MessageError(.badOperand, source.text) }
+
   /// The value of an option with a closed list of choices, the standard one where nothing or empty text
   /// is given; `bad-option` for any other.
   func choice<Choice: RawRepresentable<String>>(
     _ option: String, _ standard: Choice, reporting errors: inout [MessageError]
   ) -> Choice {
-    guard let given = options.text(option), !given.isEmpty else { return standard }
-    if let choice = Choice(rawValue: given) { return choice }
+    options.choice(option, standard, reporting: &errors)
+  }
+
+  /// As `choice`, for an option that only the message itself may give: a `bad-option` where a variable
+  /// does, for a translator could not see what it will be.
+  func literalChoice<Choice: RawRepresentable<String>>(
+    _ option: String, _ standard: Choice, reporting errors: inout [MessageError]
+  ) -> Choice {
+    guard let given = options[option] else { return standard }
+    if given.isLiteral { return choice(option, standard, reporting: &errors) }
     errors.append(MessageError(.badOption, option))
     return standard
   }
 }
 
-/// A function that makes text of an operand and cannot be selected on.
-struct TextFunction: MessageFunction {
-  /// The text; nil for a `bad-operand`.
-  let make: @Sendable (FunctionInput, inout [MessageError]) -> MarkedText?
-
-  /// Makes the function.
-  init(_ make: @escaping @Sendable (FunctionInput, inout [MessageError]) -> MarkedText?) {
-    self.make = make
-  }
-
-  func call(_ input: FunctionInput, reporting errors: inout [MessageError]) -> ResolvedValue? {
-    guard let operand = input.operand, !operand.isFallback, let text = make(input, &errors) else {
-      errors.append(MessageError(.badOperand, input.source))
-      return nil
-    }
-    return ResolvedValue(
-      source: input.source, content: operand.content, options: input.options.over(operand.options)
-    ) { .success(text) }
+extension FunctionOptions {
+  /// The value of an option with a closed list of choices, the standard one where nothing or empty text
+  /// is given; `bad-option` for any other.
+  func choice<Choice: RawRepresentable<String>>(
+    _ option: String, _ standard: Choice, reporting errors: inout [MessageError]
+  ) -> Choice {
+    guard let given = text(option), !given.isEmpty else { return standard }
+    if let choice = Choice(rawValue: given) { return choice }
+    errors.append(MessageError(.badOption, option))
+    return standard
   }
 }
