@@ -10,8 +10,9 @@ func parseNumberLiteral(_ text: String) -> Decimal? {
     return nil
   }
   if let whole = scanner.smallWhole { return Decimal(whole) }
-  guard let number = Decimal(string: text), number.isFinite else { return nil }
-  return number.isZero && !scanner.isZero ? nil : number
+  if scanner.significantDigits == 0 { return 0 }
+  guard let number = Decimal(string: text), number.isFinite, !number.isZero else { return nil }
+  return number
 }
 
 /// Whether a text has the form of a number, however large.
@@ -27,8 +28,6 @@ private struct NumberLiteralScanner {
   private(set) var significantDigits = 0
   /// The value of a whole number of at most 18 digits without exponent.
   private(set) var smallWhole: Int?
-  /// Whether no digit but 0 stands before the exponent.
-  var isZero: Bool { significantDigits == 0 }
 
   private var pendingZeros = 0
   private var value = 0

@@ -34,12 +34,6 @@ struct PreparedMessage: Sendable {
   func slot(of variable: String) -> Int? { slots.isEmpty ? nil : slots[variable] }
 }
 
-/// Why a source is no message; at least one error.
-struct MessageErrors: Error, Hashable, Sendable {
-  /// In the order of the source.
-  var errors: [MessageError]
-}
-
 extension Declaration {
   /// The variables that it is made from. The operand of `.input` is not among them: it is the caller's
   /// value, not a variable of the message.

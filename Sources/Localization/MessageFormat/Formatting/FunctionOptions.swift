@@ -56,3 +56,16 @@ struct FunctionOptions: Sendable {
     return kept
   }
 }
+
+extension FunctionOptions {
+  /// The value of an option with a closed list of choices, the standard one where nothing or empty text
+  /// is given; `bad-option` for any other.
+  func choice<Choice: RawRepresentable<String>>(
+    _ option: String, _ standard: Choice, reporting errors: inout [MessageError]
+  ) -> Choice {
+    guard let given = text(option), !given.isEmpty else { return standard }
+    if let choice = Choice(rawValue: given) { return choice }
+    errors.append(MessageError(.badOption, option))
+    return standard
+  }
+}
