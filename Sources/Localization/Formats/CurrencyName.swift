@@ -21,7 +21,6 @@ struct CurrencyName: Sendable {
       code: "USD", sign: "$", country: "US", name: ("dollar américain", "dollars américains")),
     CurrencyName(code: "GBP", sign: "£", name: ("livre sterling", "livres sterling")),
     CurrencyName(code: "CHF", sign: "CHF", name: ("franc suisse", "francs suisses")),
-    CurrencyName(code: "JPY", sign: "¥", name: ("yen", "yens")),
   ]
 
   /// The currency of a code; nil for one whose sign and words are not known here.

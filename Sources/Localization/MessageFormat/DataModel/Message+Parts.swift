@@ -15,6 +15,14 @@ extension Message {
       }
   }
 
+  /// The options of each function and of each markup.
+  var optionLists: [[MessageOption]] {
+    expressions.compactMap { $0.function?.options }
+      + patterns.joined().compactMap { part in
+        if case .markup(let markup) = part { markup.options } else { nil }
+      }
+  }
+
   /// The texts that a reader may see: text parts, and literals given as operands or options.
   var visibleTexts: [String] {
     let texts = patterns.joined().compactMap { part -> String? in

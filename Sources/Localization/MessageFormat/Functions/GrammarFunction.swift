@@ -9,7 +9,7 @@ enum GrammarFunction {
   private static func make(
     _ form: @escaping @Sendable (String, ComplementKind) -> String
   ) -> TextFunction {
-    TextFunction { input, errors in
+    TextFunction(options: ["kind": .choice(ComplementKind.self), "form": .any]) { input, errors in
       guard let complement = input.text else { return nil }
       if let given = input.options.text("form"), !given.isEmpty { return MarkedText(given) }
       let kind = input.choice("kind", ComplementKind.toponym, reporting: &errors)
