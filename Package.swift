@@ -74,6 +74,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "localization-bench", dependencies: ["Localization", "Problems"],
+      path: "bench/Localization",
+      swiftSettings: strict),
+
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("LocalizationTests", ["TestSupport", "Localization", "YAMLSource", "Problems"]),
     tests("RosterTests", ["TestSupport", "Roster", "Localization", "Problems"]),

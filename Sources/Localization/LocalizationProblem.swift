@@ -45,6 +45,12 @@ public enum LocalizationProblem: String, CaseIterable, Sendable {
   // Messages.
   /// No well-formed message.
   case syntaxError = "message.syntax-error"
+  /// More source than a message may have.
+  case tooLong = "message.too-long"
+  /// More placeholders than a message may have.
+  case tooManyPlaceholders = "message.too-many-placeholders"
+  /// More text than a message may give.
+  case tooMuchText = "message.too-much-text"
   /// A variant has not one key for each selector.
   case variantKeyMismatch = "message.variant-key-mismatch"
   /// A selection without default.
@@ -65,8 +71,14 @@ public enum LocalizationProblem: String, CaseIterable, Sendable {
   case badSelector = "message.bad-selector"
   /// A value that the function cannot take.
   case badOperand = "message.bad-operand"
+  /// An option that the function does not have.
+  case unknownOption = "message.unknown-option"
   /// An option whose value the function does not know.
   case badOption = "message.bad-option"
+  /// A variant's key that the function can never fit.
+  case badVariantKey = "message.bad-variant-key"
+  /// What the specification allows and French has no form for.
+  case unsupportedOperation = "message.unsupported-operation"
 
   /// Every code.
   public static let all: [String] = allCases.map(\.rawValue)

@@ -7,10 +7,13 @@ public import Problems
 public struct Catalogue: Sendable {
   /// One message of one layer.
   struct Entry: Sendable {
-    /// Parsed; nil where the source is no message (reported at load).
-    var message: Message?
+    /// Ready to format; nil where the source is no message (reported at load).
+    var prepared: PreparedMessage?
     /// Where its text stands in its file.
     var origin: SourceOrigin
+
+    /// Parsed; nil where the source is no message.
+    var message: Message? { prepared?.message }
   }
 
   /// The spellings of one function.
@@ -29,8 +32,9 @@ public struct Catalogue: Sendable {
   /// A catalogue without words.
   public init() {}
 
-  /// Reads the files of all layers. What is wrong in one message makes that message unusable and is
-  /// reported with its place: `catalogue.duplicate-key`, `catalogue.not-a-text`, `message.…`, `yaml.…`.
+  /// Reads the files of all layers. A source that is no message makes that message unusable; a function or
+  /// an option that does not exist does not. Both are reported with their place:
+  /// `catalogue.duplicate-key`, `catalogue.not-a-text`, `message.…`, `yaml.…`.
   public static func load(_ files: [CatalogueFile]) -> Checked<Catalogue> {
     var loader = CatalogueLoader()
     for file in files { loader.load(file) }

@@ -15,7 +15,7 @@ func formatCount(
     switch cardinalCategory(of: DecimalDigits(number, style)) {
     case .one: one
     case .many: NounPhrase(other, kind: .noun).withDe
-    case .other: other
+    default: other
     }
   return "\(figures)\(Signs.noBreakSpace)\(noun)"
 }

@@ -13,15 +13,22 @@ struct DateFields: OptionSet, Hashable, Sendable {
   /// Day, month and year.
   static let standard: DateFields = [.day, .month, .year]
 
-  /// Reads the option `fields` of `:date` (LDML 48, part 9): `year-month-day-weekday`.
+  /// Reads the option `fields` of `:fr:range`: any of `year-month-day-weekday`.
   init?(option: String) {
-    let names: [Substring: DateFields] = [
-      "weekday": .weekday, "day": .day, "month": .month, "year": .year,
-    ]
     self = []
     for word in option.split(separator: "-", omittingEmptySubsequences: false) {
-      guard let field = names[word] else { return nil }
+      guard let field = Self.named(word) else { return nil }
       insert(field)
+    }
+  }
+
+  private static func named(_ word: Substring) -> DateFields? {
+    switch word {
+    case "weekday": .weekday
+    case "day": .day
+    case "month": .month
+    case "year": .year
+    default: nil
     }
   }
 

@@ -42,6 +42,4 @@ enum RangeEnds: Hashable, Sendable {
 }
 
 /// The day of a date, or of a date with a time.
-func dayOfDate(_ text: String) -> CalendarDay? {
-  CalendarDay(iso: String(text.prefix { $0 != "T" }))
-}
+private func dayOfDate(_ text: String) -> CalendarDay? { DateTimeLiteral(text)?.day }

@@ -34,6 +34,18 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
+  /// The day so many days later, or earlier: -1, 0 or 1; nil outside the years.
+  func moved(by days: Int) -> CalendarDay? {
+    if days == 0 { return self }
+    if let near = CalendarDay(year: year, month: month, day: day + days) { return near }
+    let (nextYear, nextMonth) =
+      days > 0
+      ? (month == 12 ? year + 1 : year, month % 12 + 1)
+      : (month == 1 ? year - 1 : year, month == 1 ? 12 : month - 1)
+    let nextDay = days > 0 ? 1 : Self.length(ofMonth: nextMonth, year: nextYear)
+    return CalendarDay(year: nextYear, month: nextMonth, day: nextDay)
+  }
+
   /// Orders by time.
   public static func < (a: CalendarDay, b: CalendarDay) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)

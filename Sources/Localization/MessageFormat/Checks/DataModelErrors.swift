@@ -28,21 +28,18 @@ private func optionVariables(of expression: Expression) -> [String] {
 }
 
 private func optionErrors(in message: Message) -> [MessageError] {
-  let calls = message.expressions.map { ($0.function?.options ?? [], $0.position) }
-  let markup = message.patterns.joined().compactMap { part in
-    if case .markup(let markup) = part { (markup.options, markup.position) } else { nil }
-  }
-  return (calls + markup).flatMap { options, position in
+  message.optionLists.flatMap { options in
     var seen: Set<String> = []
     return options.filter { !seen.insert($0.name).inserted }.map {
-      MessageError(.duplicateOptionName, $0.name, at: position)
+      MessageError(.duplicateOptionName, $0.name, at: $0.position)
     }
   }
 }
 
 private func matcherErrors(in message: Message) -> [MessageError] {
   guard case .match(let selectors, let variants) = message.body else { return [] }
-  let unannotated = selectors.filter { !isAnnotated($0.variable, in: message) }
+  let annotated = annotatedVariables(of: message)
+  let unannotated = selectors.filter { !annotated.contains($0.variable) }
   return unannotated.map {
     MessageError(.missingSelectorAnnotation, "$\($0.variable)", at: $0.position)
   } + variantErrors(variants, selectorCount: selectors.count)
@@ -65,17 +62,14 @@ private func variantErrors(_ variants: [Variant], selectorCount: Int) -> [Messag
   return errors
 }
 
-/// Whether a function stands in the declaration of the variable, or of one that it is made from.
-private func isAnnotated(_ variable: String, in message: Message) -> Bool {
-  var name = variable
-  for _ in 0...message.declarations.count {
-    guard let declaration = message.declarations.first(where: { $0.name == name }) else {
-      return false
+/// The variables in whose declaration a function stands, or in that of the variable they are made from.
+private func annotatedVariables(of message: Message) -> Set<String> {
+  message.declarations.reduce(into: []) { annotated, declaration in
+    let expression = declaration.expression
+    var isAnnotated = expression.function != nil
+    if declaration.kind == .local, case .variable(let name)? = expression.operand {
+      isAnnotated = isAnnotated || annotated.contains(name)
     }
-    if declaration.expression.function != nil { return true }
-    guard declaration.kind == .local, case .variable(let next)? = declaration.expression.operand
-    else { return false }
-    name = next
+    if isAnnotated { annotated.insert(declaration.name) }
   }
-  return false
 }

@@ -15,6 +15,14 @@ extension Message {
       }
   }
 
+  /// The options of each function and of each markup.
+  var optionLists: [[MessageOption]] {
+    expressions.compactMap { $0.function?.options }
+      + patterns.joined().compactMap { part in
+        if case .markup(let markup) = part { markup.options } else { nil }
+      }
+  }
+
   /// Names of the variables that the caller has to give.
   var variables: Set<String> {
     var used: Set<String> = []

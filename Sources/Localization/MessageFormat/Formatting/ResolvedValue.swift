@@ -18,40 +18,53 @@ struct ResolvedValue: Sendable {
     case fallback
   }
 
-  /// Gives the keys that fit among those of the variants, best first.
-  typealias KeySelection = @Sendable (_ keys: [String]) -> [String]
-
-  /// What stands between braces where formatting fails: `$x`, `|42|`, `:f`.
-  var source: String
-  /// What a function may take further.
-  var content: Content
-  /// The options of the function that made it; a next function of the same kind takes them over.
-  var options = FunctionOptions()
-  /// Which variants fit; nil where nothing can be selected on it.
-  var selection: KeySelection?
-  /// Its text, or why there is none.
-  var format: @Sendable () -> Result<MarkedText, MessageError>
-
-  /// A value with its text.
-  init(
-    source: String, content: Content, options: FunctionOptions = FunctionOptions(),
-    selection: KeySelection? = nil,
-    format: @escaping @Sendable () -> Result<MarkedText, MessageError>
-  ) {
-    self.source = source
-    self.content = content
-    self.options = options
-    self.selection = selection
-    self.format = format
+  /// Its letters, or how they are made.
+  enum Form: Sendable {
+    /// These.
+    case text(ValueText)
+    /// Made when the value is shown, for it may only be selected on.
+    case made(@Sendable () -> Result<ValueText, MessageError>)
   }
 
+  /// What stands between braces where formatting fails.
+  var source: ValueSource
+  /// What a function may take further.
+  var content: Content
+  /// What it was made of.
+  var kind = FormattedValue.Kind.string
+  /// The options of the function that made it; a next function of the same kind takes them over.
+  var options = FunctionOptions()
+  /// Which variants fit.
+  var selection = ValueSelection.none
+  /// Its letters.
+  var form: Form
+  /// Which way it runs; nil where its own letters tell.
+  var direction: TextDirection?
+  /// Whether `u:dir` asks for a bidirectional isolate.
+  var isIsolated = false
+  /// The option `u:id`.
+  var id: String?
+
   /// What stands in for a value that could not be made.
-  static func fallback(_ source: String) -> ResolvedValue {
-    ResolvedValue(source: source, content: .fallback) { .success(MarkedText("{\(source)}")) }
+  static func fallback(_ source: ValueSource) -> ResolvedValue {
+    ResolvedValue(source: source, content: .fallback, form: .text(.plain("")))
+  }
+
+  /// Text written in a message.
+  static func literal(_ text: String) -> ResolvedValue {
+    ResolvedValue(source: .literal(text), content: .text(text), form: .text(.plain(text)))
   }
 
   /// Whether nothing could be made of it.
   var isFallback: Bool { if case .fallback = content { true } else { false } }
+
+  /// Its letters, or why it has none.
+  func letters() -> Result<ValueText, MessageError> {
+    switch form {
+    case .text(let text): .success(text)
+    case .made(let make): make()
+    }
+  }
 }
 
 // MARK: - Reading the content
@@ -71,7 +84,7 @@ extension ResolvedValue {
   /// The content as a number: a number, or text in the form of a JSON number.
   var number: Decimal? {
     switch content {
-    case .number(let number): number
+    case .number(let number): number.isFinite ? number : nil
     case .text(let text): parseNumberLiteral(text)
     case .marked, .noun, .list, .fallback: nil
     }

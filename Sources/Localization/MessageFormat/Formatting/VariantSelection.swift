@@ -1,42 +1,51 @@
-import Foundation
-
 extension MessageFormatter {
   /// The pattern to format: the only one, or that of the best variant.
   ///
-  /// LDML 48, part 9, "Pattern Selection": for each selector the keys that fit, best first; of the
-  /// variants that fit, the best by the first selector, then by the second, and so on; `*` comes last.
+  /// LDML 48, part 9, "Pattern Selection": of the variants whose keys all fit, the best by the first
+  /// selector, then by the second, and so on; `*` comes last, and of equals the first.
   func selectPattern(of message: Message, resolving resolver: inout ValueResolver) -> Pattern {
-    guard case .match(let selectors, let allVariants) = message.body else {
-      return message.patterns.first ?? []
+    switch message.body {
+    case .pattern(let pattern): return pattern
+    case .match(let selectors, let variants):
+      let selections = selectors.map { selection(of: $0.variable, &resolver) }
+      var best: (ranks: [Int], pattern: Pattern)?
+      for variant in variants {
+        guard let ranks = ranks(of: variant.keys, selections, &resolver) else { continue }
+        if let best, !ranks.lexicographicallyPrecedes(best.ranks) { continue }
+        best = (ranks, variant.pattern)
+      }
+      return best?.pattern ?? []
     }
-    let variants = allVariants.filter { $0.keys.count == selectors.count }
-    let preferences = selectors.indices.map { index in
-      preferredKeys(of: selectors[index], among: variants.map { $0.keys[index] }, &resolver)
-    }
-    let ranked = variants.compactMap { variant -> (ranks: [Int], pattern: Pattern)? in
-      let ranks = zip(variant.keys, preferences).compactMap(rank)
-      return ranks.count == selectors.count ? (ranks, variant.pattern) : nil
-    }
-    return ranked.min { $0.ranks.lexicographicallyPrecedes($1.ranks) }?.pattern ?? []
   }
 
-  private func preferredKeys(
-    of selector: Message.Selector, among keys: [Variant.Key], _ resolver: inout ValueResolver
-  ) -> [String] {
-    let value = resolver.variable(selector.variable)
-    guard !value.isFallback, let selection = value.selection else {
-      resolver.report(MessageError(.badSelector, "$\(selector.variable)"))
-      return []
+  private func selection(
+    of variable: String, _ resolver: inout ValueResolver
+  ) -> ValueSelection {
+    let selection = resolver.variable(variable).selection
+    if case .none = selection {
+      resolver.report(MessageError(.badSelector, "$\(variable)"))
     }
-    let literals = keys.compactMap { if case .literal(let text) = $0 { text } else { nil } }
-    return selection(literals)
+    return selection
   }
 
-  /// 0 for the best key; nil where the key does not fit.
-  private func rank(of key: Variant.Key, among preferred: [String]) -> Int? {
-    switch key {
-    case .wildcard: preferred.count
-    case .literal(let text): preferred.firstIndex(of: text)
+  /// The ranks of a variant's keys; nil where one does not fit.
+  private func ranks(
+    of keys: [Variant.Key], _ selections: [ValueSelection], _ resolver: inout ValueResolver
+  ) -> [Int]? {
+    var ranks: [Int] = []
+    for (key, selection) in zip(keys, selections) {
+      guard case .literal(let text) = key else {
+        ranks.append(ValueSelection.wildcardRank)
+        continue
+      }
+      switch selection.fit(of: text) {
+      case .rank(let rank): ranks.append(rank)
+      case .none: return nil
+      case .badKey:
+        resolver.report(MessageError(.badVariantKey, text))
+        return nil
+      }
     }
+    return ranks.count == selections.count ? ranks : nil
   }
 }

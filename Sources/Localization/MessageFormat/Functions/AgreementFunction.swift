@@ -3,16 +3,17 @@
 /// Keys, best first: `f`, `m`, `f-plural` or `m-plural`; then `singular` or `plural`, for verbs. Options
 /// `gender` and `number` go before what the noun carries.
 struct AgreementFunction: MessageFunction {
+  let options = nounOptions
+
   func call(_ input: FunctionInput, reporting errors: inout [MessageError]) -> ResolvedValue? {
     guard let operand = input.operand, let agreement = agreement(input, &errors) else {
-      errors.append(MessageError(.badOperand, input.source))
+      errors.append(input.badOperand)
       return nil
     }
     let fitting = agreement.keys
     return ResolvedValue(
       source: input.source, content: operand.content, options: input.options,
-      selection: { keys in fitting.filter(keys.contains) },
-      format: operand.format)
+      selection: .ranks { key in fitting.firstIndex(of: key) }, form: operand.form)
   }
 
   private func agreement(

@@ -1,3 +1,9 @@
+/// The options of every function of nouns; see `FunctionInput.noun`.
+let nounOptions: [String: OptionRule] = [
+  "kind": .choice(NounKind.self), "gender": .choice(NounGender.self),
+  "number": .choice(GrammaticalNumber.self), "h": .choice(InitialH.self),
+]
+
 extension FunctionInput {
   /// The operand as a noun, plain text as one of the kind `standard`; nil where it is no text. Options
   /// `kind`, `gender`, `number` and `h` go before what the noun carries.

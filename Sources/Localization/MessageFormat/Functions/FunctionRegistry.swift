@@ -1,5 +1,8 @@
 /// The functions that messages may call, by name.
 struct FunctionRegistry: Sendable {
+  /// The namespace of our own functions and options.
+  static let namespace = "fr"
+
   private var functions: [String: any MessageFunction]
 
   /// A registry of the given functions.
@@ -18,10 +21,12 @@ struct FunctionRegistry: Sendable {
     "string": StringFunction(),
     "number": NumberFunction(kind: .number),
     "integer": NumberFunction(kind: .integer),
+    "offset": OffsetFunction(),
     "percent": NumberFunction(kind: .percent),
     "currency": CurrencyFunction(),
-    "date": DateFunction.date,
-    "time": DateFunction.time,
+    "date": DateTimeFunction(kind: .date),
+    "time": DateTimeFunction(kind: .time),
+    "datetime": DateTimeFunction(kind: .datetime),
     "fr:a": GrammarFunction.a,
     "fr:agreement": AgreementFunction(),
     "fr:committee": CommitteeFunction(),

@@ -25,7 +25,11 @@ enum GrammarFunction {
   static let en = make(\.withEn)
 
   /// `qu’un comité`; options `part` and `case`.
-  static let que = TextFunction { input, errors in
+  static let que = TextFunction(
+    options: nounOptions.merging([
+      "part": .choice(Part.self), "case": .choice(LetterCase.self),
+    ]) { $1 }
+  ) { input, errors in
     guard let noun = input.noun(.noun, reporting: &errors) else { return nil }
     if noun.text.isEmpty { return MarkedText() }
     let part = input.choice("part", Part.whole, reporting: &errors)
@@ -37,7 +41,7 @@ enum GrammarFunction {
   private static func make(
     _ form: @escaping @Sendable (NounPhrase) -> String
   ) -> TextFunction {
-    TextFunction { input, errors in
+    TextFunction(options: nounOptions) { input, errors in
       input.noun(.toponym, reporting: &errors).map { MarkedText(form($0)) }
     }
   }

@@ -3,7 +3,12 @@ import Foundation
 /// `:fr:spell`: a whole number in letters.
 enum SpellFunction {
   /// Options `gender=f` (« vingt et une ») and `max=16`: beyond it, figures in the locale's form.
-  static let spell = TextFunction { input, errors in
+  static let spell = TextFunction(
+    options: [
+      "gender": .choice(NounGender.self),
+      "max": .matching { text in Int(text).map { $0 >= 0 } ?? text.isEmpty },
+    ]
+  ) { input, errors in
     guard let number = input.operand?.number, let whole = wholeNumber(number) else { return nil }
     let gender = input.choice("gender", NounGender.masculine, reporting: &errors)
     if let most = most(input, &errors), whole > most {

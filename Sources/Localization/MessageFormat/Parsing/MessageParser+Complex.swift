@@ -1,5 +1,3 @@
-import Foundation
-
 /// Complex messages: declarations, quoted patterns, `.match`.
 extension MessageParser {
   /// `complex-message`; the space before it is already skipped.
@@ -91,6 +89,6 @@ extension MessageParser {
       index += 1
       return .wildcard
     }
-    return .literal(try literal().precomposedStringWithCanonicalMapping)
+    return .literal(try literal().nfc)
   }
 }

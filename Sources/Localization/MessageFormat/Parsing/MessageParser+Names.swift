@@ -1,5 +1,3 @@
-import Foundation
-
 /// Names, variables and literals.
 extension MessageParser {
   /// `variable`: its name, NFC, without `$`.
@@ -22,7 +20,7 @@ extension MessageParser {
     guard let first = peek, SyntaxCharacters.isNameStart(first) else { throw syntaxError() }
     let scalars = nameCharacters()
     skipBidirectionalMark()
-    return String(scalars).precomposedStringWithCanonicalMapping
+    return String(scalars).nfc
   }
 
   private mutating func skipBidirectionalMark() {

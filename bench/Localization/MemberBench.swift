@@ -1,0 +1,62 @@
+import Localization
+import Problems
+
+/// Times the messages whose words hang on the member.
+struct MemberBench {
+  /// Rounds of which the best counts.
+  private static let rounds = 7
+  /// Members of a round.
+  private static let members = 2_000
+
+  private let localizer: Localizer
+  private let formatted: [MarkedText]
+
+  /// A bench of one variant; each message must format without a problem.
+  init(_ localizer: Localizer) {
+    self.localizer = localizer
+    formatted = memberMessages.map { key, arguments in
+      let made = localizer.unset(key, arguments)
+      precondition(made.problems.isEmpty, "\(key): \(made.problems)")
+      return made.value
+    }
+  }
+
+  /// One line for each message, then the whole of a member.
+  func lines() -> [String] {
+    let single = memberMessages.indices.map { line(memberMessages[$0].key, [$0]) }
+    return single + [line("member", Array(memberMessages.indices))]
+  }
+
+  private func line(_ name: String, _ indices: [Int]) -> String {
+    let messages = indices.map { memberMessages[$0] }
+    let texts = indices.map { formatted[$0] }
+    let format = best {
+      messages.reduce(0) { $0 + localizer.unset($1.key, $1.arguments).value.pieces.count }
+    }
+    let signs = best { texts.reduce(0) { $0 + localizer.set($1).pieces.count } }
+    let both = best {
+      messages.reduce(0) { $0 + localizer.text($1.key, $1.arguments).value.pieces.count }
+    }
+    let columns = [("format", format), ("signs", signs), ("both", both)]
+    return columns.map { "\($0.0) \(padded($0.1)) µs" }.joined(separator: "  ") + "  \(name)"
+  }
+
+  /// Microseconds of one call, in the best round. What the calls give is added up, so that none of them
+  /// can be left out.
+  private func best(_ work: () -> Int) -> Double {
+    let clock = ContinuousClock()
+    var sum = 0
+    let times = (0..<Self.rounds).map { _ in
+      clock.measure { for _ in 0..<Self.members { sum += work() } }
+    }
+    precondition(sum > 0)
+    let shortest = times.min() ?? .zero
+    return shortest / .microseconds(1) / Double(Self.members)
+  }
+
+  private func padded(_ microseconds: Double) -> String {
+    let tenths = Int((microseconds * 100).rounded())
+    let text = "\(tenths / 100).\(tenths % 100 < 10 ? "0" : "")\(tenths % 100)"
+    return String(repeating: " ", count: max(0, 6 - text.count)) + text
+  }
+}
