@@ -7,7 +7,7 @@ extension Catalogue {
   public func lint() -> [Problem] {
     missingVariants() + differingVariables()
       + CatalogueFile.Layer.allCases.flatMap { layer in
-        (layers[layer] ?? [:]).flatMap { lint($0.value, $0.key, layer) }
+        entries(of: layer).flatMap { lint($0.entry, $0.key, layer) }
       }
   }
 
@@ -34,8 +34,7 @@ extension Catalogue {
   /// A variant that has no use for a variable declares it all the same, so that the caller may rely on
   /// one list of variables for a key.
   private func differingVariables() -> [Problem] {
-    let canada = layers[.canada] ?? [:]
-    return canada.compactMap { key, entry in
+    entries(of: .canada).compactMap { key, entry in
       guard let other = self.entry(key, .france), let a = entry.message?.variables,
         let b = other.message?.variables, a != b
       else { return nil }

@@ -1,29 +1,27 @@
 extension MessageFormatter {
-  /// The pattern to format: the only one, or that of the best variant.
+  /// The index of the pattern to format: the only one, or that of the best variant.
   ///
   /// LDML 48, part 9, "Pattern Selection": of the variants whose keys all fit, the best by the first
-  /// selector, then by the second, and so on; `*` comes last, and of equals the first.
-  func selectPattern(of message: Message, resolving resolver: inout ValueResolver) -> Pattern {
-    switch message.body {
-    case .pattern(let pattern): return pattern
-    case .match(let selectors, let variants):
-      let selections = selectors.map { selection(of: $0.variable, &resolver) }
-      var best: (ranks: [Int], pattern: Pattern)?
-      for variant in variants {
-        guard let ranks = ranks(of: variant.keys, selections, &resolver) else { continue }
-        if let best, !ranks.lexicographicallyPrecedes(best.ranks) { continue }
-        best = (ranks, variant.pattern)
-      }
-      return best?.pattern ?? []
+  /// selector, then by the second, and so on; `*` comes last, and of equals the first. One always
+  /// fits, for a valid message has a variant of `*` alone.
+  func selectPattern(of message: Message, resolving resolver: inout ValueResolver) -> Int {
+    guard case .match(let selectors, let variants) = message.body else { return 0 }
+    let selections = selectors.map { selection(of: $0.variable, &resolver) }
+    var best: (ranks: [Int], index: Int)?
+    for index in variants.indices {
+      guard let ranks = ranks(of: variants[index].keys, selections, &resolver) else { continue }
+      if let best, !ranks.lexicographicallyPrecedes(best.ranks) { continue }
+      best = (ranks, index)
     }
+    return best?.index ?? 0
   }
 
   private func selection(
-    of variable: String, _ resolver: inout ValueResolver
+    of variable: Variable, _ resolver: inout ValueResolver
   ) -> ValueSelection {
-    let selection = resolver.variable(variable).selection
+    let selection = resolver.value(of: variable).selection
     if case .none = selection {
-      resolver.report(MessageError(.badSelector, "$\(variable)"))
+      resolver.report(MessageError(.badSelector, "$\(variable.name)"))
     }
     return selection
   }
