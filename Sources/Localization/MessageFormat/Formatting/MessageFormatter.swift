@@ -49,7 +49,7 @@ struct MessageFormatter: Sendable {
   ) {
     let value = resolver.resolve(expression)
     let start = context.isolation.start(
-      of: value.direction, isAsked: value.isIsolated, in: context.conventions.direction)
+      of: value.frame.direction, isAsked: value.frame.isIsolated, in: context.conventions.direction)
     if let start { parts.append(isolate: start) }
     parts.append(part(of: value, &resolver), orElse: .fallback(value.source.text))
     if start != nil { parts.append(isolate: BidiIsolation.end) }
@@ -60,7 +60,8 @@ struct MessageFormatter: Sendable {
     switch value.letters() {
     case .success(let text):
       return .value(
-        FormattedValue(kind: value.kind, text: text, id: value.id, direction: value.direction))
+        FormattedValue(
+          kind: value.kind, text: text, id: value.frame.id, direction: value.frame.direction))
     case .failure(let error):
       resolver.report(error)
       return .fallback(value.source.text)

@@ -1,6 +1,6 @@
 extension ResolvedValue {
   /// A value that the caller gives, without a function.
-  init(_ value: MessageValue, source: ValueSource, _ context: FormattingContext) {
+  convenience init(_ value: MessageValue, source: ValueSource, _ context: FormattingContext) {
     switch value {
     case .string(let text):
       self.init(source: source, content: .text(text), form: .text(.plain(text)))
@@ -10,7 +10,7 @@ extension ResolvedValue {
       self.init(
         source: source, content: .number(number), kind: .number,
         form: .made { .success(.marked(formatUnannotated(value, context.conventions))) },
-        direction: context.conventions.direction)
+        frame: ValueFrame(direction: context.conventions.direction))
     case .list(let values):
       self.init(
         source: source, content: .list(values),

@@ -60,6 +60,10 @@ extension ValueResolver {
   /// Resolves a declaration and, before it, those that it is made from. A list of what is open stands
   /// where a recursion would: thousands of declarations may hang on one another.
   private mutating func resolveDeclaration(of variable: Variable) {
+    if let slot = message.declarationOf[variable.index], message.dependencies[slot].isEmpty {
+      values[variable.index] = resolve(message.message.declarations[slot])
+      return
+    }
     var pending = [variable]
     while let next = pending.last {
       guard values[next.index] == nil, let slot = message.declarationOf[next.index] else {
@@ -77,9 +81,9 @@ extension ValueResolver {
     let operand =
       declaration.kind == .input
       ? argument(declaration.variable) : expression.operand.map { resolve($0) }
-    var value = resolve(expression.function, of: operand)
-    value.source = .variable(declaration.variable.name)
-    return value
+    let value = resolve(expression.function, of: operand)
+    let source = ValueSource.variable(declaration.variable.name)
+    return value.source == source ? value : value.with(source: source)
   }
 }
 
@@ -99,9 +103,8 @@ extension ValueResolver {
     let universal = UniversalOptions(takenFrom: &options, reporting: &errors)
     let input = FunctionInput(
       name: call.name, operand: operand, options: options, source: source, context: context)
-    guard var value = function.call(input, reporting: &errors) else { return .fallback(source) }
-    universal.apply(to: &value)
-    return value
+    let value = function.call(input, reporting: &errors)
+    return value.map(universal.framing) ?? .fallback(source)
   }
 
   private mutating func resolve(_ operand: Operand) -> ResolvedValue {

@@ -7,13 +7,14 @@ extension MessageFormatter {
   func selectPattern(of message: Message, resolving resolver: inout ValueResolver) -> Int {
     guard case .match(let selectors, let variants) = message.body else { return 0 }
     let selections = selectors.map { selection(of: $0.variable, &resolver) }
-    var best: (ranks: [Int], index: Int)?
-    for index in variants.indices {
-      guard let ranks = ranks(of: variants[index].keys, selections, &resolver) else { continue }
-      if let best, !ranks.lexicographicallyPrecedes(best.ranks) { continue }
-      best = (ranks, index)
+    var best: Int?
+    for index in variants.indices where fits(variants[index].keys, selections, &resolver) {
+      if let best, !isBetter(variants[index].keys, than: variants[best].keys, selections) {
+        continue
+      }
+      best = index
     }
-    return best?.index ?? 0
+    return best ?? 0
   }
 
   private func selection(
@@ -26,24 +27,40 @@ extension MessageFormatter {
     return selection
   }
 
-  /// The ranks of a variant's keys; nil where one does not fit.
-  private func ranks(
-    of keys: [Variant.Key], _ selections: [ValueSelection], _ resolver: inout ValueResolver
-  ) -> [Int]? {
-    var ranks: [Int] = []
+  /// SelectorsMatch of the specification.
+  private func fits(
+    _ keys: [Variant.Key], _ selections: [ValueSelection], _ resolver: inout ValueResolver
+  ) -> Bool {
     for (key, selection) in zip(keys, selections) {
-      guard case .literal(let text) = key else {
-        ranks.append(ValueSelection.wildcardRank)
-        continue
-      }
+      guard case .literal(let text) = key else { continue }
       switch selection.fit(of: text) {
-      case .rank(let rank): ranks.append(rank)
-      case .none: return nil
+      case .rank: continue
+      case .none: return false
       case .badKey:
         resolver.report(MessageError(.badVariantKey, text))
-        return nil
+        return false
       }
     }
-    return ranks.count == selections.count ? ranks : nil
+    return true
+  }
+
+  /// SelectorsCompare of the specification, of keys that fit.
+  private func isBetter(
+    _ keys: [Variant.Key], than others: [Variant.Key], _ selections: [ValueSelection]
+  ) -> Bool {
+    for index in selections.indices {
+      let rank = rank(of: keys[index], selections[index])
+      let other = self.rank(of: others[index], selections[index])
+      if rank != other { return rank < other }
+    }
+    return false
+  }
+
+  /// 0 for the best key; `*` stands behind all others.
+  private func rank(of key: Variant.Key, _ selection: ValueSelection) -> Int {
+    guard case .literal(let text) = key, case .rank(let rank) = selection.fit(of: text) else {
+      return .max
+    }
+    return rank
   }
 }

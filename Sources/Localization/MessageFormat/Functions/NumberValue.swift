@@ -24,7 +24,7 @@ func numberValue(
       let parts = numberParts(digits, style, symbols)
       return .success(.number(isPercent ? parts + symbols.percentParts : parts))
     },
-    direction: context.conventions.direction)
+    frame: ValueFrame(direction: context.conventions.direction))
 }
 
 /// The option `select` counts only where the message itself spells it (LDML 48, part 9, "Number

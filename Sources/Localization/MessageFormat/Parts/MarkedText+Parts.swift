@@ -4,13 +4,13 @@ extension MarkedText {
   init(_ parts: [MessagePart]) {
     var joiner = PartJoiner()
     for part in parts { joiner.add(part) }
-    self = joiner.text()
+    self = joiner.joined()
   }
 }
 
 /// Joins parts: letters are gathered as long as their marks stay the same.
 private struct PartJoiner {
-  private var pieces: [MarkedText.Piece] = []
+  private var text = MarkedText()
   private var run = ""
   private var open: [MarkedText.Mark] = []
   private var marks: Set<MarkedText.Mark> = []
@@ -29,18 +29,18 @@ private struct PartJoiner {
     }
   }
 
-  mutating func text() -> MarkedText {
+  mutating func joined() -> MarkedText {
     endRun()
-    return MarkedText(pieces)
+    return text
   }
 
-  private mutating func add(_ text: MarkedText) {
-    for piece in text.pieces {
+  private mutating func add(_ added: MarkedText) {
+    for piece in added.pieces {
       if piece.marks.isEmpty {
         run += piece.text
       } else {
         endRun()
-        pieces.append(MarkedText.Piece(piece.text, piece.marks.union(marks)))
+        text.append(MarkedText.Piece(piece.text, piece.marks.union(marks)))
       }
     }
   }
@@ -50,7 +50,7 @@ private struct PartJoiner {
     endRun()
     switch markup.kind {
     case .standalone where mark == .lineBreak:
-      pieces.append(MarkedText.Piece("\u{2028}", [.lineBreak]))
+      text.append(MarkedText.Piece("\u{2028}", [.lineBreak]))
     case .standalone: break
     case .open: open.append(mark)
     case .close:
@@ -61,7 +61,7 @@ private struct PartJoiner {
 
   private mutating func endRun() {
     if run.isEmpty { return }
-    pieces.append(MarkedText.Piece(run, marks))
+    text.append(MarkedText.Piece(run, marks))
     run = ""
   }
 }
