@@ -22,7 +22,7 @@ public struct Localizer: Sendable {
     self.catalogue = catalogue
     self.typography = typography ?? .default(for: locale)
     formatter = MessageFormatter(
-      functions: .standard, conventions: .conventions(for: locale), isolation: .none)
+      context: FormattingContext(.standard, .conventions(for: locale), .none))
   }
 
   /// Whether the catalogue has words for a key.

@@ -36,9 +36,9 @@ struct OfficialSuiteTests {
     _ test: OfficialSuite.Case
   ) throws -> (parts: [MessagePart], errors: [MessageError]) {
     let formatter = MessageFormatter(
-      functions: FunctionRegistry.standard.adding(TestFunction.all),
-      conventions: try #require(LocaleConventions.suite(test.locale), "\(test.name)"),
-      isolation: test.isolation)
+      context: FormattingContext(
+        .standard.adding(TestFunction.all),
+        try #require(LocaleConventions.suite(test.locale), "\(test.name)"), test.isolation))
     switch PreparedMessage.read(test.source) {
     case .success(let message): return formatter.parts(of: message, test.parameters)
     case .failure(let found): return ([.noMessage], found.errors)

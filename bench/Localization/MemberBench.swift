@@ -21,24 +21,27 @@ struct MemberBench {
     }
   }
 
-  /// One line for each message, then the whole of a member.
-  func lines() -> [String] {
-    let single = memberMessages.indices.map { line(memberMessages[$0].key, [$0]) }
-    return single + [line("member", Array(memberMessages.indices))]
+  /// One line for each message, then the whole of a member; of one half only where it is named.
+  func lines(only half: String?) -> [String] {
+    let single = memberMessages.indices.map { line(memberMessages[$0].key, [$0], half) }
+    return single + [line("member", Array(memberMessages.indices), half)]
   }
 
-  private func line(_ name: String, _ indices: [Int]) -> String {
+  private func line(_ name: String, _ indices: [Int], _ half: String?) -> String {
     let messages = indices.map { memberMessages[$0] }
     let texts = indices.map { formatted[$0] }
-    let format = best {
-      messages.reduce(0) { $0 + localizer.unset($1.key, $1.arguments).value.pieces.count }
-    }
-    let signs = best { texts.reduce(0) { $0 + localizer.set($1).pieces.count } }
-    let both = best {
-      messages.reduce(0) { $0 + localizer.text($1.key, $1.arguments).value.pieces.count }
-    }
-    let columns = [("format", format), ("signs", signs), ("both", both)]
-    return columns.map { "\($0.0) \(padded($0.1)) µs" }.joined(separator: "  ") + "  \(name)"
+    let halves: [(name: String, work: () -> Int)] = [
+      ("format", { pieces(messages) { localizer.unset($0.key, $0.arguments).value } }),
+      ("signs", { pieces(texts) { localizer.set($0) } }),
+      ("both", { pieces(messages) { localizer.text($0.key, $0.arguments).value } }),
+    ]
+    let columns = halves.filter { half == nil || half == $0.name }
+      .map { "\($0.name) \(padded(best($0.work))) µs" }
+    return columns.joined(separator: "  ") + "  \(name)"
+  }
+
+  private func pieces<Input>(_ inputs: [Input], _ make: (Input) -> MarkedText) -> Int {
+    inputs.reduce(0) { $0 + make($1).pieces.count }
   }
 
   /// Microseconds of one call, in the best round. What the calls give is added up, so that none of them

@@ -2,13 +2,14 @@ import Foundation
 import Localization
 import Problems
 
-// usage: localization-bench LOCALES
+// usage: localization-bench LOCALES [format|signs|both]
 //
 // What the words of one member cost on one core, in µs: the best of several rounds. `format` fills in
 // the messages, `signs` sets their signs, `both` is what a paper pays.
 
 guard let folder = CommandLine.arguments.dropFirst().first else {
-  FileHandle.standardError.write(Data("usage: localization-bench LOCALES\n".utf8))
+  FileHandle.standardError.write(
+    Data("usage: localization-bench LOCALES [format|signs|both]\n".utf8))
   exit(2)
 }
 
@@ -27,5 +28,7 @@ precondition(catalogue.problems.isEmpty, "\(catalogue.problems)")
 
 for locale in DocumentLocale.allCases {
   let bench = MemberBench(Localizer(locale: locale, catalogue: catalogue.value))
-  for line in bench.lines() { print("\(locale.rawValue)  \(line)") }
+  for line in bench.lines(only: CommandLine.arguments.dropFirst(2).first) {
+    print("\(locale.rawValue)  \(line)")
+  }
 }

@@ -6,14 +6,20 @@ public import Problems
 /// A variant's own word comes before the shared one; there is no other language to fall back to.
 public struct Catalogue: Sendable {
   /// One message of one layer.
-  struct Entry: Sendable {
+  final class Entry: Sendable {
     /// Ready to format; nil where the source is no message (reported at load).
-    var prepared: PreparedMessage?
+    let prepared: PreparedMessage?
     /// Where its text stands in its file.
-    var origin: SourceOrigin
+    let origin: SourceOrigin
 
     /// Parsed; nil where the source is no message.
     var message: Message? { prepared?.message }
+
+    /// Makes an entry.
+    init(prepared: PreparedMessage?, origin: SourceOrigin) {
+      self.prepared = prepared
+      self.origin = origin
+    }
   }
 
   /// The spellings of one function.
@@ -24,8 +30,33 @@ public struct Catalogue: Sendable {
     var place: Place
   }
 
-  /// Every key of each layer, in the order of the files.
-  private(set) var layers: [CatalogueFile.Layer: OrderedDictionary<String, Entry>] = [:]
+  /// The words of one key.
+  private struct Words {
+    var shared: Entry?
+    var canada: Entry?
+    var france: Entry?
+
+    subscript(layer: CatalogueFile.Layer) -> Entry? {
+      get {
+        switch layer {
+        case .shared: shared
+        case .canada: canada
+        case .france: france
+        }
+      }
+      set {
+        switch layer {
+        case .shared: shared = newValue
+        case .canada: canada = newValue
+        case .france: france = newValue
+        }
+      }
+    }
+  }
+
+  private var words: [String: Words] = [:]
+  /// The keys of each layer, in the order of the files.
+  private var keys: [CatalogueFile.Layer: OrderedSet<String>] = [:]
   /// What each layer spells, and where, by the function's key.
   private(set) var graphies: [CatalogueFile.Layer: OrderedDictionary<String, Spellings>] = [:]
 
@@ -43,14 +74,18 @@ public struct Catalogue: Sendable {
 
   /// The message of a key for a variant.
   func entry(_ key: String, _ locale: DocumentLocale) -> Entry? {
-    layers[CatalogueFile.Layer(locale)]?[key] ?? layers[.shared]?[key]
+    guard let words = words[key] else { return nil }
+    return words[CatalogueFile.Layer(locale)] ?? words.shared
+  }
+
+  /// The messages of a layer, in the order of the files.
+  func entries(of layer: CatalogueFile.Layer) -> [(key: String, entry: Entry)] {
+    (keys[layer] ?? []).compactMap { key in words[key]?[layer].map { (key, $0) } }
   }
 
   /// Keys that a variant can use, in the order of the files, shared ones first.
   public func keys(for locale: DocumentLocale) -> [String] {
-    var keys = layers[.shared]?.keys ?? []
-    keys.formUnion(layers[CatalogueFile.Layer(locale)]?.keys ?? [])
-    return Array(keys)
+    Array((keys[.shared] ?? []).union(keys[CatalogueFile.Layer(locale)] ?? []))
   }
 
   /// Which of the keys a variant has no words for: `catalogue.missing-key` each.
@@ -78,8 +113,8 @@ public struct Catalogue: Sendable {
 
   /// Adds a message; false where the layer has the key already.
   mutating func add(_ entry: Entry, _ key: String, to layer: CatalogueFile.Layer) -> Bool {
-    if layers[layer, default: [:]][key] != nil { return false }
-    layers[layer, default: [:]][key] = entry
+    guard keys[layer, default: []].append(key).inserted else { return false }
+    words[key, default: Words()][layer] = entry
     return true
   }
 

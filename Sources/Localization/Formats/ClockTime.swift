@@ -44,16 +44,6 @@ struct ClockTime: Hashable, Sendable {
   }
 }
 
-/// What of a time is shown; the rest is cut off.
-enum TimePrecision: String, Sendable {
-  /// `14 h`
-  case hour
-  /// `14 h 30`
-  case minute
-  /// `14 h 30 min 5 s`
-  case second
-}
-
 /// `14 h 30`, `9 h`, `0 h 04`: no-break spaces, no zero before the hour, none for a full hour, one
 /// before minutes below ten (OQLF 21516 now gives that form precedence). With seconds the minutes take their
 /// symbol, and no zero: `14 h 30 min 5 s` (btb, *Guide du rédacteur*, 1.1.12).

@@ -10,15 +10,16 @@ struct DateTimeLiteral: Hashable, Sendable {
 
   /// Reads a literal; nil for any other form. A fraction of a second is passed over.
   init?(_ text: String) {
+    if let day = CalendarDay(iso: text) {
+      self.day = day
+      return
+    }
     let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
     if parts.count == 2 {
-      guard let day = CalendarDay(iso: String(parts[0])), readTime(parts[1]) else { return nil }
-      self.day = day
-    } else if let day = CalendarDay(iso: text) {
-      self.day = day
-    } else if !readTime(text[...]) {
-      return nil
+      day = CalendarDay(iso: String(parts[0]))
+      if day == nil { return nil }
     }
+    guard let last = parts.last, readTime(last) else { return nil }
   }
 
   private mutating func readTime(_ text: Substring) -> Bool {

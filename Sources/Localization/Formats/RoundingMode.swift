@@ -32,10 +32,12 @@ enum RoundingMode: String, Sendable {
     }
   }
 
-  /// The magnitude of a number rounded to so many decimals and a multiple of `increment`.
+  /// The magnitude of a number rounded to so many decimals and a multiple of `increment`; most numbers have
+  /// no more decimals than that.
   func round(
     _ magnitude: Decimal, isNegative: Bool, scale: Int, increment: Int
   ) -> Decimal {
+    if increment == 1, -magnitude.exponent <= scale { return magnitude }
     let mode = forMagnitude(ofNegative: isNegative)
     if increment == 1 { return mode.round(magnitude, scale: scale) }
     return mode.round(magnitude / Decimal(increment), scale: scale) * Decimal(increment)

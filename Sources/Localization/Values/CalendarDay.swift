@@ -19,9 +19,11 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
 
   /// Reads `2026-06-29`; nil for any other form.
   public init?(iso text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, let year = parseDigits(parts[0], count: 4),
-      let month = parseDigits(parts[1], count: 2), let day = parseDigits(parts[2], count: 2)
+    var signs = text.utf8.makeIterator()
+    let dash = UInt8(ascii: "-")
+    guard let year = readDigits(&signs, count: 4), signs.next() == dash,
+      let month = readDigits(&signs, count: 2), signs.next() == dash,
+      let day = readDigits(&signs, count: 2), signs.next() == nil
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

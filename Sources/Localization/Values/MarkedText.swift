@@ -61,6 +61,8 @@ public struct MarkedText: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// Two texts one after the other.
   public static func + (a: MarkedText, b: MarkedText) -> MarkedText {
-    MarkedText(a.pieces + b.pieces)
+    var joined = a
+    for piece in b.pieces { joined.append(piece) }
+    return joined
   }
 }

@@ -28,7 +28,7 @@ extension Catalogue {
   /// A variant that has no use for a variable declares it all the same, so that the caller may rely on
   /// one list of variables for a key.
   func differingVariables() -> [Problem] {
-    (layers[.canada] ?? [:]).compactMap { key, entry in
+    entries(of: .canada).compactMap { key, entry in
       guard let other = self.entry(key, .france), let a = entry.message?.variables,
         let b = other.message?.variables, a != b
       else { return nil }
@@ -41,7 +41,7 @@ extension Catalogue {
   func unusedKeys(_ use: CatalogueUse?) -> [Problem] {
     guard let use else { return [] }
     return CatalogueFile.Layer.allCases.flatMap { layer in
-      (layers[layer] ?? [:]).filter { !use.wants($0.key, of: layer) }.map { key, entry in
+      entries(of: layer).filter { !use.wants($0.key, of: layer) }.map { key, entry in
         problem(.unusedKey, key, entry.origin.place, severity: .warning)
       }
     }

@@ -7,7 +7,7 @@ extension Catalogue {
   /// papers. Without `use`, keys are not held against the program.
   public func lint(_ use: CatalogueUse? = nil) -> [Problem] {
     let problems = CatalogueFile.Layer.allCases.flatMap { layer in
-      (layers[layer] ?? [:]).flatMap { faults($0.value, $0.key, layer) }
+      entries(of: layer).flatMap { faults($0.entry, $0.key, layer) }
     }
     return missingKeys(use) + missingVariants(use) + differingVariables() + unusedKeys(use)
       + spellingsWithoutFunction() + problems

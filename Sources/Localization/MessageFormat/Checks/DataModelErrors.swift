@@ -6,24 +6,25 @@ func dataModelErrors(in message: Message) -> [MessageError] {
 /// A variable that is declared twice, or used before its declaration (implicitly declared by that use).
 private func declarationErrors(in message: Message) -> [MessageError] {
   var errors: [MessageError] = []
-  var declared: Set<String> = []
+  var declared: Set<Variable> = []
   for declaration in message.declarations {
     var used = Set(optionVariables(of: declaration.expression))
-    if declaration.kind == .local, case .variable(let name)? = declaration.expression.operand {
-      used.insert(name)
+    if declaration.kind == .local, case .variable(let other)? = declaration.expression.operand {
+      used.insert(other)
     }
-    if declared.contains(declaration.name) || used.contains(declaration.name) {
+    if declared.contains(declaration.variable) || used.contains(declaration.variable) {
       let position = declaration.expression.position
-      errors.append(MessageError(.duplicateDeclaration, "$\(declaration.name)", at: position))
+      errors.append(
+        MessageError(.duplicateDeclaration, "$\(declaration.variable.name)", at: position))
     }
-    declared.formUnion(used.union([declaration.name]))
+    declared.formUnion(used.union([declaration.variable]))
   }
   return errors
 }
 
-private func optionVariables(of expression: Expression) -> [String] {
+private func optionVariables(of expression: Expression) -> [Variable] {
   (expression.function?.options ?? []).compactMap { option in
-    if case .variable(let name) = option.value { name } else { nil }
+    if case .variable(let variable) = option.value { variable } else { nil }
   }
 }
 
@@ -41,7 +42,7 @@ private func matcherErrors(in message: Message) -> [MessageError] {
   let annotated = annotatedVariables(of: message)
   let unannotated = selectors.filter { !annotated.contains($0.variable) }
   return unannotated.map {
-    MessageError(.missingSelectorAnnotation, "$\($0.variable)", at: $0.position)
+    MessageError(.missingSelectorAnnotation, "$\($0.variable.name)", at: $0.position)
   } + variantErrors(variants, selectorCount: selectors.count)
 }
 
@@ -63,13 +64,13 @@ private func variantErrors(_ variants: [Variant], selectorCount: Int) -> [Messag
 }
 
 /// The variables in whose declaration a function stands, or in that of the variable they are made from.
-private func annotatedVariables(of message: Message) -> Set<String> {
+private func annotatedVariables(of message: Message) -> Set<Variable> {
   message.declarations.reduce(into: []) { annotated, declaration in
     let expression = declaration.expression
     var isAnnotated = expression.function != nil
-    if declaration.kind == .local, case .variable(let name)? = expression.operand {
-      isAnnotated = isAnnotated || annotated.contains(name)
+    if declaration.kind == .local, case .variable(let other)? = expression.operand {
+      isAnnotated = isAnnotated || annotated.contains(other)
     }
-    if isAnnotated { annotated.insert(declaration.name) }
+    if isAnnotated { annotated.insert(declaration.variable) }
   }
 }

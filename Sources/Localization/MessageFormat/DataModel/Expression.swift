@@ -19,8 +19,8 @@ struct Expression: Hashable, Sendable {
 enum Operand: Hashable, Sendable {
   /// `|text|` or `text`, escapes resolved.
   case literal(String)
-  /// `$name`, NFC, without `$`.
-  case variable(String)
+  /// `$name`
+  case variable(Variable)
 }
 
 /// `:name option=value …`.

@@ -26,8 +26,10 @@ extension Message {
   /// Names of the variables that the caller has to give.
   var variables: Set<String> {
     var used: Set<String> = []
-    for case .variable(let name) in expressions.flatMap(\.operands) { used.insert(name) }
-    if case .match(let selectors, _) = body { used.formUnion(selectors.map(\.variable)) }
-    return used.subtracting(declarations.filter { $0.kind == .local }.map(\.name))
+    for case .variable(let variable) in expressions.flatMap(\.operands) {
+      used.insert(variable.name)
+    }
+    if case .match(let selectors, _) = body { used.formUnion(selectors.map(\.variable.name)) }
+    return used.subtracting(declarations.filter { $0.kind == .local }.map(\.variable.name))
   }
 }

@@ -8,8 +8,11 @@ struct FunctionInput: Sendable {
   var options: FunctionOptions
   /// What stands between braces where formatting fails.
   var source: ValueSource
+  /// The locale.
+  var context: FormattingContext
+
   /// The locale's signs and forms.
-  var conventions: LocaleConventions
+  var conventions: LocaleConventions { context.conventions }
 
   /// The operand as plain text; nil where there is none.
   var text: String? { operand?.text }

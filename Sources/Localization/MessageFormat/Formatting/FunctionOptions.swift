@@ -48,6 +48,16 @@ struct FunctionOptions: Sendable {
     return kept
   }
 
+  /// Whether one of them has a namespace: `u:`.
+  func has(namespace: String) -> Bool { entries.contains { $0.name.hasPrefix(namespace) } }
+
+  /// Takes those of a namespace away.
+  func without(namespace: String) -> FunctionOptions {
+    var kept = self
+    kept.entries.removeAll { $0.name.hasPrefix(namespace) }
+    return kept
+  }
+
   /// Keeps only some options.
   func only(_ names: Set<String>) -> FunctionOptions {
     if isEmpty { return self }

@@ -3,28 +3,33 @@
 /// Never throws: what cannot be made is shown as its source between braces, and the error is listed
 /// (LDML 48, part 9, "Formatting").
 struct MessageFormatter: Sendable {
-  /// The functions that messages may call.
-  let functions: FunctionRegistry
-  /// The locale's signs and forms.
-  let conventions: LocaleConventions
-  /// How placeholders are kept apart from text of the other direction.
-  let isolation: BidiIsolation
+  /// The locale and its functions.
+  let context: FormattingContext
 
   /// The text of a message, and what went wrong, in the order it was met.
   func format(
     _ message: PreparedMessage, _ arguments: [String: MessageValue]
   ) -> (text: MarkedText, errors: [MessageError]) {
-    let (parts, errors) = parts(of: message, arguments)
-    return (MarkedText(parts), errors)
+    var resolver = ValueResolver(message, arguments, context)
+    let index = selectPattern(of: message.message, resolving: &resolver)
+    if let fixed = message.fixedTexts[index] { return (fixed, resolver.errors) }
+    let parts = parts(of: message.patterns[index], resolving: &resolver)
+    return (MarkedText(parts), resolver.errors)
   }
 
   /// The parts of a message, and what went wrong, in the order it was met.
   func parts(
     of message: PreparedMessage, _ arguments: [String: MessageValue]
   ) -> (parts: [MessagePart], errors: [MessageError]) {
-    var resolver = ValueResolver(message, arguments, functions, conventions)
-    let pattern = selectPattern(of: message.message, resolving: &resolver)
-    var parts = PartList(limit: MessageLimits.formattedLength)
+    var resolver = ValueResolver(message, arguments, context)
+    let index = selectPattern(of: message.message, resolving: &resolver)
+    return (parts(of: message.patterns[index], resolving: &resolver), resolver.errors)
+  }
+
+  private func parts(
+    of pattern: Pattern, resolving resolver: inout ValueResolver
+  ) -> [MessagePart] {
+    var parts = PartList(limit: MessageLimits.formattedLength, capacity: pattern.count)
     for part in pattern {
       switch part {
       case .text(let text, _): parts.append(.text(text))
@@ -36,15 +41,15 @@ struct MessageFormatter: Sendable {
         break
       }
     }
-    return (parts.parts, resolver.errors)
+    return parts.parts
   }
 
   private func append(
     _ expression: Expression, to parts: inout PartList, resolving resolver: inout ValueResolver
   ) {
     let value = resolver.resolve(expression)
-    let start = isolation.start(
-      of: value.direction, isAsked: value.isIsolated, in: conventions.direction)
+    let start = context.isolation.start(
+      of: value.frame.direction, isAsked: value.frame.isIsolated, in: context.conventions.direction)
     if let start { parts.append(isolate: start) }
     parts.append(part(of: value, &resolver), orElse: .fallback(value.source.text))
     if start != nil { parts.append(isolate: BidiIsolation.end) }
@@ -55,7 +60,8 @@ struct MessageFormatter: Sendable {
     switch value.letters() {
     case .success(let text):
       return .value(
-        FormattedValue(kind: value.kind, text: text, id: value.id, direction: value.direction))
+        FormattedValue(
+          kind: value.kind, text: text, id: value.frame.id, direction: value.frame.direction))
     case .failure(let error):
       resolver.report(error)
       return .fallback(value.source.text)

@@ -1,6 +1,6 @@
 extension ResolvedValue {
   /// A value that the caller gives, without a function.
-  init(_ value: MessageValue, source: ValueSource, _ conventions: LocaleConventions) {
+  convenience init(_ value: MessageValue, source: ValueSource, _ context: FormattingContext) {
     switch value {
     case .string(let text):
       self.init(source: source, content: .text(text), form: .text(.plain(text)))
@@ -11,12 +11,12 @@ extension ResolvedValue {
     case .number(let number):
       self.init(
         source: source, content: .number(number), kind: .number,
-        form: .made { .success(.marked(formatUnannotated(value, conventions))) },
-        direction: conventions.direction)
+        form: .made { .success(.marked(formatUnannotated(value, context.conventions))) },
+        frame: ValueFrame(direction: context.conventions.direction))
     case .list(let values):
       self.init(
         source: source, content: .list(values),
-        form: .made { .success(.marked(formatUnannotated(value, conventions))) })
+        form: .made { .success(.marked(formatUnannotated(value, context.conventions))) })
     }
   }
 }

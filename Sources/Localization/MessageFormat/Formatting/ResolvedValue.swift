@@ -1,7 +1,9 @@
 import Foundation
 
 /// What an operand, an option or a variable came to, and how it is formatted and selected on.
-struct ResolvedValue: Sendable {
+///
+/// A reference, for a value goes through many hands: expression, function, variable, placeholder.
+final class ResolvedValue: Sendable {
   /// What a function may take further.
   enum Content: Sendable {
     /// Text.
@@ -27,23 +29,41 @@ struct ResolvedValue: Sendable {
   }
 
   /// What stands between braces where formatting fails.
-  var source: ValueSource
+  let source: ValueSource
   /// What a function may take further.
-  var content: Content
+  let content: Content
   /// What it was made of.
-  var kind = FormattedValue.Kind.string
+  let kind: FormattedValue.Kind
   /// The options of the function that made it; a next function of the same kind takes them over.
-  var options = FunctionOptions()
+  let options: FunctionOptions
   /// Which variants fit.
-  var selection = ValueSelection.none
+  let selection: ValueSelection
   /// Its letters.
-  var form: Form
-  /// Which way it runs; nil where its own letters tell.
-  var direction: TextDirection?
-  /// Whether `u:dir` asks for a bidirectional isolate.
-  var isIsolated = false
-  /// The option `u:id`.
-  var id: String?
+  let form: Form
+  /// Which way it runs, and how it is named.
+  let frame: ValueFrame
+
+  /// Makes a value.
+  init(
+    source: ValueSource, content: Content, kind: FormattedValue.Kind = .string,
+    options: FunctionOptions = FunctionOptions(), selection: ValueSelection = .none, form: Form,
+    frame: ValueFrame = ValueFrame()
+  ) {
+    self.source = source
+    self.content = content
+    self.kind = kind
+    self.options = options
+    self.selection = selection
+    self.form = form
+    self.frame = frame
+  }
+
+  /// The same value from another source, or in another frame.
+  func with(source: ValueSource? = nil, frame: ValueFrame? = nil) -> ResolvedValue {
+    ResolvedValue(
+      source: source ?? self.source, content: content, kind: kind, options: options,
+      selection: selection, form: form, frame: frame ?? self.frame)
+  }
 
   /// What stands in for a value that could not be made.
   static func fallback(_ source: ValueSource) -> ResolvedValue {

@@ -20,6 +20,6 @@ struct TextFunction: MessageFunction {
     }
     return ResolvedValue(
       source: input.source, content: operand.content, options: input.options,
-      form: .text(.marked(text)), direction: operand.direction)
+      form: .text(.marked(text)), frame: ValueFrame(direction: operand.frame.direction))
   }
 }

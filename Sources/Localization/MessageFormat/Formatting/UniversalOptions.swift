@@ -20,33 +20,35 @@ struct UniversalOptions {
 
   /// Takes the options out of those of a function.
   init(takenFrom options: inout FunctionOptions, reporting errors: inout [MessageError]) {
-    guard options.names.contains(where: { $0.hasPrefix(Self.namespace) }) else { return }
+    guard options.has(namespace: Self.namespace) else { return }
     id = Self.id(options, &errors)
     if let given = options["u:dir"] {
       direction = given.value.text.flatMap { Direction(rawValue: $0) }
       if direction == nil { errors.append(MessageError(.badOption, "u:dir")) }
     }
-    options = options.without(Set(options.names.filter { $0.hasPrefix(Self.namespace) }))
+    options = options.without(namespace: Self.namespace)
   }
 
   /// Takes the options out of those of markup, which has no direction.
   init(ofMarkup options: inout FunctionOptions, reporting errors: inout [MessageError]) {
     id = Self.id(options, &errors)
     if options["u:dir"] != nil { errors.append(MessageError(.badOption, "u:dir")) }
-    options = options.without(Set(options.names.filter { $0.hasPrefix(Self.namespace) }))
+    options = options.without(namespace: Self.namespace)
   }
 
-  /// Gives a value its name and its direction.
-  func apply(to value: inout ResolvedValue) {
-    if let id { value.id = id }
-    guard let direction else { return }
-    value.isIsolated = direction != .inherit
+  /// The value with its name and its direction.
+  func framing(_ value: ResolvedValue) -> ResolvedValue {
+    if id == nil, direction == nil { return value }
+    var frame = value.frame
+    if let id { frame.id = id }
+    if let direction { frame.isIsolated = direction != .inherit }
     switch direction {
-    case .ltr: value.direction = .leftToRight
-    case .rtl: value.direction = .rightToLeft
-    case .auto: value.direction = nil
-    case .inherit: break
+    case .ltr: frame.direction = .leftToRight
+    case .rtl: frame.direction = .rightToLeft
+    case .auto: frame.direction = nil
+    case .inherit, nil: break
     }
+    return value.with(frame: frame)
   }
 
   private static let namespace = "u:"

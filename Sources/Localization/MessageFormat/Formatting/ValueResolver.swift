@@ -2,22 +2,20 @@
 struct ValueResolver {
   private let message: PreparedMessage
   private let arguments: [String: MessageValue]
-  private let functions: FunctionRegistry
-  private let conventions: LocaleConventions
-  private var declared: [ResolvedValue?]
+  private let context: FormattingContext
+  /// The values so far, by the number of their variable.
+  private var values: [ResolvedValue?]
   /// What went wrong so far.
   private(set) var errors: [MessageError] = []
 
   /// Makes a resolver for one call.
   init(
-    _ message: PreparedMessage, _ arguments: [String: MessageValue], _ functions: FunctionRegistry,
-    _ conventions: LocaleConventions
+    _ message: PreparedMessage, _ arguments: [String: MessageValue], _ context: FormattingContext
   ) {
     self.message = message
     self.arguments = arguments
-    self.functions = functions
-    self.conventions = conventions
-    declared = Array(repeating: nil, count: message.message.declarations.count)
+    self.context = context
+    values = Array(repeating: nil, count: message.message.variableCount)
   }
 
   /// Adds an error met by the caller.
@@ -29,11 +27,15 @@ struct ValueResolver {
   }
 
   /// The value of a variable: declared, or given by the caller.
-  mutating func variable(_ name: String) -> ResolvedValue {
-    guard let slot = message.slot(of: name) else { return argument(name) }
-    if let known = declared[slot] { return known }
-    resolveDeclarations(upTo: slot)
-    return declared[slot] ?? argument(name)
+  mutating func value(of variable: Variable) -> ResolvedValue {
+    if let known = values[variable.index] { return known }
+    if message.declarationOf[variable.index] == nil {
+      let value = argument(variable)
+      values[variable.index] = value
+      return value
+    }
+    resolveDeclaration(of: variable)
+    return values[variable.index] ?? .fallback(.variable(variable.name))
   }
 
   /// The options of a function or of markup; those that could not be resolved are left out.
@@ -57,16 +59,20 @@ struct ValueResolver {
 extension ValueResolver {
   /// Resolves a declaration and, before it, those that it is made from. A list of what is open stands
   /// where a recursion would: thousands of declarations may hang on one another.
-  private mutating func resolveDeclarations(upTo slot: Int) {
-    var pending = [slot]
+  private mutating func resolveDeclaration(of variable: Variable) {
+    if let slot = message.declarationOf[variable.index], message.dependencies[slot].isEmpty {
+      values[variable.index] = resolve(message.message.declarations[slot])
+      return
+    }
+    var pending = [variable]
     while let next = pending.last {
-      let missing = message.dependencies[next].filter { declared[$0] == nil }
-      if missing.isEmpty {
-        if declared[next] == nil { declared[next] = resolve(message.message.declarations[next]) }
+      guard values[next.index] == nil, let slot = message.declarationOf[next.index] else {
         pending.removeLast()
-      } else {
-        pending += missing
+        continue
       }
+      let missing = message.dependencies[slot].filter { values[$0.index] == nil }
+      pending += missing
+      if missing.isEmpty { values[next.index] = resolve(message.message.declarations[slot]) }
     }
   }
 
@@ -74,11 +80,10 @@ extension ValueResolver {
     let expression = declaration.expression
     let operand =
       declaration.kind == .input
-      ? argument(declaration.name)
-      : expression.operand.map { resolve($0) }
-    var value = resolve(expression.function, of: operand)
-    value.source = .variable(declaration.name)
-    return value
+      ? argument(declaration.variable) : expression.operand.map { resolve($0) }
+    let value = resolve(expression.function, of: operand)
+    let source = ValueSource.variable(declaration.variable.name)
+    return value.source == source ? value : value.with(source: source)
   }
 }
 
@@ -90,33 +95,31 @@ extension ValueResolver {
   ) -> ResolvedValue {
     guard let call else { return operand ?? .fallback(.literal("")) }
     let source = operand?.source ?? .function(call.name)
-    guard let function = functions[call.name] else {
+    guard let function = context.functions[call.name] else {
       errors.append(MessageError(.unknownFunction, ":\(call.name)"))
       return .fallback(source)
     }
     var options = resolve(call.options)
     let universal = UniversalOptions(takenFrom: &options, reporting: &errors)
     let input = FunctionInput(
-      name: call.name, operand: operand, options: options, source: source,
-      conventions: conventions)
-    guard var value = function.call(input, reporting: &errors) else { return .fallback(source) }
-    universal.apply(to: &value)
-    return value
+      name: call.name, operand: operand, options: options, source: source, context: context)
+    let value = function.call(input, reporting: &errors)
+    return value.map(universal.framing) ?? .fallback(source)
   }
 
   private mutating func resolve(_ operand: Operand) -> ResolvedValue {
     switch operand {
-    case .variable(let name): variable(name)
+    case .variable(let variable): value(of: variable)
     case .literal(let text): .literal(text)
     }
   }
 
-  private mutating func argument(_ name: String) -> ResolvedValue {
-    guard let value = arguments[name] else {
-      errors.append(MessageError(.unresolvedVariable, "$\(name)"))
-      return .fallback(.variable(name))
+  private mutating func argument(_ variable: Variable) -> ResolvedValue {
+    guard let value = arguments[variable.name] else {
+      errors.append(MessageError(.unresolvedVariable, "$\(variable.name)"))
+      return .fallback(.variable(variable.name))
     }
-    return ResolvedValue(value, source: .variable(name), conventions)
+    return ResolvedValue(value, source: .variable(variable.name), context)
   }
 }
 

@@ -21,9 +21,6 @@ enum ValueSelection: Sendable {
     case badKey
   }
 
-  /// The rank of `*`, behind every key that fits.
-  static let wildcardRank = Int.max
-
   /// How well a key, in NFC, fits the value (LDML 48, part 9, Match and BetterThan).
   func fit(of key: String) -> Fit {
     switch self {

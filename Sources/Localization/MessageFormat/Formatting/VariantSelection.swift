@@ -1,51 +1,66 @@
 extension MessageFormatter {
-  /// The pattern to format: the only one, or that of the best variant.
+  /// The index of the pattern to format: the only one, or that of the best variant.
   ///
   /// LDML 48, part 9, "Pattern Selection": of the variants whose keys all fit, the best by the first
-  /// selector, then by the second, and so on; `*` comes last, and of equals the first.
-  func selectPattern(of message: Message, resolving resolver: inout ValueResolver) -> Pattern {
-    switch message.body {
-    case .pattern(let pattern): return pattern
-    case .match(let selectors, let variants):
-      let selections = selectors.map { selection(of: $0.variable, &resolver) }
-      var best: (ranks: [Int], pattern: Pattern)?
-      for variant in variants {
-        guard let ranks = ranks(of: variant.keys, selections, &resolver) else { continue }
-        if let best, !ranks.lexicographicallyPrecedes(best.ranks) { continue }
-        best = (ranks, variant.pattern)
+  /// selector, then by the second, and so on; `*` comes last, and of equals the first. One always
+  /// fits, for a valid message has a variant of `*` alone.
+  func selectPattern(of message: Message, resolving resolver: inout ValueResolver) -> Int {
+    guard case .match(let selectors, let variants) = message.body else { return 0 }
+    let selections = selectors.map { selection(of: $0.variable, &resolver) }
+    var best: Int?
+    for index in variants.indices where fits(variants[index].keys, selections, &resolver) {
+      if let best, !isBetter(variants[index].keys, than: variants[best].keys, selections) {
+        continue
       }
-      return best?.pattern ?? []
+      best = index
     }
+    return best ?? 0
   }
 
   private func selection(
-    of variable: String, _ resolver: inout ValueResolver
+    of variable: Variable, _ resolver: inout ValueResolver
   ) -> ValueSelection {
-    let selection = resolver.variable(variable).selection
+    let selection = resolver.value(of: variable).selection
     if case .none = selection {
-      resolver.report(MessageError(.badSelector, "$\(variable)"))
+      resolver.report(MessageError(.badSelector, "$\(variable.name)"))
     }
     return selection
   }
 
-  /// The ranks of a variant's keys; nil where one does not fit.
-  private func ranks(
-    of keys: [Variant.Key], _ selections: [ValueSelection], _ resolver: inout ValueResolver
-  ) -> [Int]? {
-    var ranks: [Int] = []
+  /// SelectorsMatch of the specification.
+  private func fits(
+    _ keys: [Variant.Key], _ selections: [ValueSelection], _ resolver: inout ValueResolver
+  ) -> Bool {
     for (key, selection) in zip(keys, selections) {
-      guard case .literal(let text) = key else {
-        ranks.append(ValueSelection.wildcardRank)
-        continue
-      }
+      guard case .literal(let text) = key else { continue }
       switch selection.fit(of: text) {
-      case .rank(let rank): ranks.append(rank)
-      case .none: return nil
+      case .rank: continue
+      case .none: return false
       case .badKey:
         resolver.report(MessageError(.badVariantKey, text))
-        return nil
+        return false
       }
     }
-    return ranks.count == selections.count ? ranks : nil
+    return true
+  }
+
+  /// SelectorsCompare of the specification, of keys that fit.
+  private func isBetter(
+    _ keys: [Variant.Key], than others: [Variant.Key], _ selections: [ValueSelection]
+  ) -> Bool {
+    for index in selections.indices {
+      let rank = rank(of: keys[index], selections[index])
+      let other = self.rank(of: others[index], selections[index])
+      if rank != other { return rank < other }
+    }
+    return false
+  }
+
+  /// 0 for the best key; `*` stands behind all others.
+  private func rank(of key: Variant.Key, _ selection: ValueSelection) -> Int {
+    guard case .literal(let text) = key, case .rank(let rank) = selection.fit(of: text) else {
+      return .max
+    }
+    return rank
   }
 }

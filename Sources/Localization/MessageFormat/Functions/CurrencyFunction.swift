@@ -45,7 +45,7 @@ struct CurrencyFunction: MessageFunction {
           : formatCurrency(amount, code, style, input.conventions)
         return .success(.plain(text))
       },
-      direction: input.conventions.direction)
+      frame: ValueFrame(direction: input.conventions.direction))
   }
 
   /// A currency's code in capitals: three letters (LDML 48, part 9, `currency_code`).

@@ -50,7 +50,8 @@ struct DateTimeFunction: MessageFunction {
     guard let moved = call.atTimeZone(shown, reporting: &errors) else { return nil }
     return ResolvedValue(
       source: input.source, content: operand.content, kind: .datetime, options: call.options,
-      form: .text(.marked(form(moved, call, &errors))), direction: input.conventions.direction)
+      form: .text(.marked(form(moved, call, &errors))),
+      frame: ValueFrame(direction: input.conventions.direction))
   }
 
   /// What is shown of a literal: a date without time begins the day, and a time alone is no date.

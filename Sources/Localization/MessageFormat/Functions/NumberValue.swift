@@ -14,15 +14,17 @@ func numberValue(
   let fraction = isPercent ? 0...0 : 0...NumberStyle.defaultMaximumFraction
   let style = numberStyle(options, fraction: fraction, reporting: &errors)
   let digits = DecimalDigits(shown, style)
-  let conventions = input.conventions
+  let context = input.context
   return ResolvedValue(
     source: input.source, content: .number(number), kind: .number, options: options,
-    selection: selection(of: shown, digits, options, conventions.plurals, reporting: &errors),
+    selection: selection(
+      of: shown, digits, options, context.conventions.plurals, reporting: &errors),
     form: .made {
-      let parts = numberParts(digits, style, conventions.numbers)
-      return .success(.number(isPercent ? parts + conventions.numbers.percentParts : parts))
+      let symbols = context.conventions.numbers
+      let parts = numberParts(digits, style, symbols)
+      return .success(.number(isPercent ? parts + symbols.percentParts : parts))
     },
-    direction: conventions.direction)
+    frame: ValueFrame(direction: context.conventions.direction))
 }
 
 /// The option `select` counts only where the message itself spells it (LDML 48, part 9, "Number

@@ -5,21 +5,23 @@ struct StringFunction: MessageFunction {
   let options: [String: OptionRule] = [:]
 
   func call(_ input: FunctionInput, reporting errors: inout [MessageError]) -> ResolvedValue? {
-    guard var value = input.operand else {
+    guard let operand = input.operand else {
       errors.append(input.badOperand)
       return nil
     }
-    if value.isFallback {
-      value.selection = .ranks { _ in nil }
-      return value
-    }
-    guard let text = value.text else {
+    if operand.isFallback { return value(operand, fitting: .ranks { _ in nil }) }
+    guard let text = operand.text else {
       errors.append(input.badOperand)
       return nil
     }
-    value.kind = .string
-    value.options = FunctionOptions()
-    value.selection = .text(text.nfc)
-    return value
+    return value(operand, fitting: .text(text.nfc))
+  }
+
+  private func value(
+    _ operand: ResolvedValue, fitting selection: ValueSelection
+  ) -> ResolvedValue {
+    ResolvedValue(
+      source: operand.source, content: operand.content, selection: selection, form: operand.form,
+      frame: operand.frame)
   }
 }

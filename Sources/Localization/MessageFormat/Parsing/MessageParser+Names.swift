@@ -1,9 +1,9 @@
 /// Names, variables and literals.
 extension MessageParser {
-  /// `variable`: its name, NFC, without `$`.
-  mutating func variable() throws(MessageError) -> String {
+  /// `variable`.
+  mutating func variable() throws(MessageError) -> Variable {
     try expect("$")
-    return try name()
+    return variable(named: try name())
   }
 
   /// `identifier`: `name` or `namespace:name`.

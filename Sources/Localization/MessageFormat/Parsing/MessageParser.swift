@@ -10,6 +10,7 @@ struct MessageParser {
   /// Index of the first scalar of each line.
   private let lineStarts: [Int]
   private var placeholders = 0
+  private var variables: [String: Int] = [:]
 
   private init(source: [Unicode.Scalar]) {
     self.source = source
@@ -26,6 +27,16 @@ struct MessageParser {
     return try parser.message()
   }
 
+  /// How many variables were named so far.
+  var variableCount: Int { variables.count }
+
+  /// The variable of a name, a new one where it was not named so far.
+  mutating func variable(named name: String) -> Variable {
+    let index = variables[name] ?? variables.count
+    variables[name] = index
+    return Variable(name: name, index: index)
+  }
+
   /// Counts a placeholder that begins here.
   mutating func countPlaceholder() throws(MessageError) {
     placeholders += 1
@@ -39,7 +50,7 @@ struct MessageParser {
     if peek == "." || startsWith("{{") { return try complexMessage() }
     index = 0
     let pattern = try self.pattern(isQuoted: false)
-    return Message(declarations: [], body: .pattern(pattern))
+    return Message(variableCount: variableCount, declarations: [], body: .pattern(pattern))
   }
 
   /// `pattern`, up to the end of the source or before `}}` of a quoted one.

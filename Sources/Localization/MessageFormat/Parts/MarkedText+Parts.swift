@@ -2,45 +2,66 @@ extension MarkedText {
   /// The parts of a message as one text; markup becomes marks. Markup that names none of our marks is
   /// passed over, as the specification asks.
   init(_ parts: [MessagePart]) {
-    self.init()
-    var open: [Mark] = []
-    var marks: Set<Mark> = []
-    for part in parts {
-      switch part {
-      case .text(let text), .isolation(let text): append(Piece(text, marks))
-      case .fallback(let source): append(Piece("{\(source)}", marks))
-      case .value(let value): append(value.text, under: marks)
-      case .markup(let markup):
-        guard let mark = Mark(rawValue: markup.name) else { continue }
-        if markup.kind == .standalone {
-          if mark == .lineBreak { append(Piece("\u{2028}", [.lineBreak])) }
-        } else {
-          change(&open, mark, markup.kind)
-          marks = Set(open)
-        }
-      }
-    }
-  }
-
-  private mutating func append(_ text: ValueText, under marks: Set<Mark>) {
-    switch text {
-    case .plain(let text): append(Piece(text, marks))
-    case .number(let parts): append(Piece(joined(parts), marks))
-    case .marked(let text):
-      for piece in text.pieces {
-        append(Piece(piece.text, marks.isEmpty ? piece.marks : piece.marks.union(marks)))
-      }
-    }
+    var joiner = PartJoiner()
+    for part in parts { joiner.add(part) }
+    self = joiner.joined()
   }
 }
 
-/// A mark may be opened twice; closing it takes the last one away.
-private func change(
-  _ open: inout [MarkedText.Mark], _ mark: MarkedText.Mark, _ kind: Markup.Kind
-) {
-  if kind == .open {
-    open.append(mark)
-  } else if let last = open.lastIndex(of: mark) {
-    open.remove(at: last)
+/// Joins parts: letters are gathered as long as their marks stay the same.
+private struct PartJoiner {
+  private var text = MarkedText()
+  private var run = ""
+  private var open: [MarkedText.Mark] = []
+  private var marks: Set<MarkedText.Mark> = []
+
+  mutating func add(_ part: MessagePart) {
+    switch part {
+    case .text(let text), .isolation(let text): run += text
+    case .fallback(let source): run += "{\(source)}"
+    case .markup(let markup): add(markup)
+    case .value(let value):
+      switch value.text {
+      case .plain(let text): run += text
+      case .number(let parts): for part in parts { run += part.text }
+      case .marked(let text): add(text)
+      }
+    }
+  }
+
+  mutating func joined() -> MarkedText {
+    endRun()
+    return text
+  }
+
+  private mutating func add(_ added: MarkedText) {
+    for piece in added.pieces {
+      if piece.marks.isEmpty {
+        run += piece.text
+      } else {
+        endRun()
+        text.append(MarkedText.Piece(piece.text, piece.marks.union(marks)))
+      }
+    }
+  }
+
+  private mutating func add(_ markup: FormattedMarkup) {
+    guard let mark = MarkedText.Mark(rawValue: markup.name) else { return }
+    endRun()
+    switch markup.kind {
+    case .standalone where mark == .lineBreak:
+      text.append(MarkedText.Piece("\u{2028}", [.lineBreak]))
+    case .standalone: break
+    case .open: open.append(mark)
+    case .close:
+      if let last = open.lastIndex(of: mark) { open.remove(at: last) }
+    }
+    marks = Set(open)
+  }
+
+  private mutating func endRun() {
+    if run.isEmpty { return }
+    text.append(MarkedText.Piece(run, marks))
+    run = ""
   }
 }

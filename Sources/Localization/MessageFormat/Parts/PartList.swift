@@ -8,8 +8,11 @@ struct PartList {
   private let limit: Int
   private var length = 0
 
-  /// A list that takes so many UTF-8 bytes of text.
-  init(limit: Int) { self.limit = limit }
+  /// A list that takes so many UTF-8 bytes of text, and probably so many parts.
+  init(limit: Int, capacity: Int) {
+    self.limit = limit
+    parts.reserveCapacity(capacity)
+  }
 
   /// Adds a part, or what stands in for it where it has no room.
   mutating func append(
