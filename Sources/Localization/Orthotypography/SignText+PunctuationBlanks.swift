@@ -1,0 +1,88 @@
+extension SignText {
+  /// A no-break blank inside guillemets (OQLF 22039; Imprimerie nationale), none inside “ ” and ‘ ’ (OQLF
+  /// 23386).
+  func quoteBlank(_ gap: Gap, _ typography: Typography) -> Blank? {
+    if kind(gap.left).isAny(of: .openingQuote) || kind(gap.right).isAny(of: .closingQuote) {
+      return Blank(typography.wideSignSpace)
+    }
+    let isInner =
+      kind(gap.left).isAny(of: .openingInner) || kind(gap.right).isAny(of: .closingInner)
+    return isInner ? Blank.none : nil
+  }
+
+  /// The blank before `:`, `;`, `!`, `?` where the sign ends a word of prose; of a row of signs only the
+  /// first has one.
+  func tallSignBlank(_ gap: Gap, _ typography: Typography) -> Blank? {
+    guard kind(gap.right) == .tall else { return nil }
+    if kind(gap.left) == .tall {
+      return gap.isTyped && isCry(gap.left) && isCry(gap.right) ? Blank.none : nil
+    }
+    guard kind(gap.left).isAny(of: SignText.beforeTallSign), endsWord(gap.right) else { return nil }
+    return Blank(
+      scalar(gap.right) == ":" ? typography.wideSignSpace : typography.tallSignSpace)
+  }
+
+  private func isCry(_ index: Int) -> Bool { scalar(index) == "!" || scalar(index) == "?" }
+
+  /// Whether the row of signs from `index` on does not run into what is behind it, as in `3:2`, `14:30`,
+  /// `responsable:finances`, `a;b`, `?q=1`.
+  private func endsWord(_ index: Int) -> Bool {
+    var end = index
+    while kind(end) == .tall { end += 1 }
+    return kind(end).isAny(of: SignText.afterTallSign) || scalar(end) == "*" || scalar(end) == "_"
+  }
+
+  private static let beforeTallSign: SignKind = [
+    .wordPart, .fixed, .point, .ellipsis, .closing, .closingQuotes, .quote, .amount, .apostrophe,
+  ]
+  private static let afterTallSign: SignKind = [
+    .gap, .closing, .closingQuotes, .openingQuotes, .quote, .point, .ellipsis, .comma, .dash,
+    .apostrophe,
+  ]
+
+  /// No blank inside brackets nor before `,`, `.` and `…` (OQLF 22039; Imprimerie nationale).
+  func closedBlank(_ gap: Gap) -> Blank? {
+    guard gap.isTyped else { return nil }
+    let left = kind(gap.left)
+    let right = kind(gap.right)
+    let isClosed =
+      switch right {
+      case .closing: !left.isAny(of: [.opening, .openingQuotes, .tall]) || isCry(gap.left)
+      case .comma: left.isAny(of: SignText.beforeComma) && closesUp(gap)
+      case .point: left.isAny(of: SignText.beforeComma) && closesUp(gap)
+      case .ellipsis: left.isAny(of: .wordPart) && isSuspension(gap)
+      default: left == .opening
+      }
+    return isClosed ? Blank.none : nil
+  }
+
+  private static let beforeComma: SignKind = [
+    .wordPart, .closing, .closingQuotes, .quote, .amount, .tall, .fixed,
+  ]
+
+  /// Whether a comma or point ends something: a blank or a closing sign follows.
+  private func closesUp(_ gap: Gap) -> Bool {
+    let next = kind(gap.right + 1)
+    let nextSign = after(gap.right + 1)
+    return next.isAny(of: [.gap, .closing, .closingQuotes, .quote])
+      && !(isDigit(gap.left) && isDigit(nextSign)) && kind(nextSign) != .point
+  }
+
+  /// Whether an ellipsis suspends a word; after an article or between figures it stands for one that is
+  /// left out, and keeps its blank (Code de rédaction interinstitutionnel 10.1.9: « un vrai …, cet homme »).
+  private func isSuspension(_ gap: Gap) -> Bool {
+    let word = letters(to: gap.left + 1)
+    if isWord(word, of: SignText.determiners) { return false }
+    return !(isDigit(gap.left) && isDigit(after(gap.right + 1)))
+  }
+
+  private static let determiners = WordList(
+    "un une le la les des du de ce cet cette ces mon ma mes son sa ses au aux et ou à vrai vraie")
+
+  /// The inner blanks of an aside.
+  func dashBlank(_ gap: Gap) -> Blank? {
+    let isInner =
+      kind(gap.left).isAny(of: .openingDash) || kind(gap.right).isAny(of: .closingDash)
+    return gap.isTyped && isInner ? .noBreak : nil
+  }
+}
