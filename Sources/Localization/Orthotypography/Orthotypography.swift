@@ -10,14 +10,34 @@
 /// table.
 func setSigns(of text: MarkedText, _ typography: Typography) -> MarkedText {
   guard !text.isPlainProse else { return text }
+  if let settled = settling(text, typography) { return settled }
+  let withoutQuotes = settingSigns(of: text, typography, quotes: false).text
+  return settling(withoutQuotes, typography) ?? withoutQuotes
+}
+
+/// A quotation mark that found no fellow may find one once the marks beside it are set. What a person wrote
+/// is settled after two passes; nil where three do not settle it: then the marks make no sense and stay.
+private func settling(_ text: MarkedText, _ typography: Typography) -> MarkedText? {
+  var result = text
+  for _ in 0..<3 {
+    let (next, isSettled) = settingSigns(of: result, typography, quotes: true)
+    if isSettled { return next }
+    result = next
+  }
+  return nil
+}
+
+private func settingSigns(
+  of text: MarkedText, _ typography: Typography, quotes: Bool
+) -> (text: MarkedText, isSettled: Bool) {
   var signs = SignText(text)
   signs.protectTokens()
   signs.setEllipses()
-  signs.setQuotes(typography)
+  if quotes { signs.setQuotes(typography) }
   signs.setApostrophes()
   signs.setDashes()
   signs.setBlanks(typography)
-  return signs.markedText()
+  return (signs.markedText(), !signs.isChanged || !signs.hasLoneQuotes)
 }
 
 extension MarkedText {

@@ -64,8 +64,14 @@ struct SignKind: OptionSet, Hashable, Sendable {
   static let rightToLeft = SignKind(bit: 26)
   /// Two of the signs stand side by side that people type for one: `''`, `,,`, `<<`.
   static let doubled = SignKind(bit: 27)
+  /// An apostrophe occurs that is not U+2019.
+  static let typedApostrophe = SignKind(bit: 28)
+  /// A backtick occurs.
+  static let backtick = SignKind(bit: 29)
+  /// Part of a code; always with `fixed`.
+  static let coded = SignKind(bit: 31)
   /// Any other sign.
-  static let other = SignKind(bit: 28)
+  static let other = SignKind(bit: 30)
 
   /// Letters and digits.
   static let wordPart: SignKind = [.letter, .digit]

@@ -2,7 +2,7 @@ extension SignText {
   /// Typed apostrophes become U+2019. U+02BC and U+02BB, letters in Breton and Hawaiian names, stay, and
   /// so does the sign of feet and minutes after a figure.
   mutating func setApostrophes() {
-    guard found.isAny(of: .apostrophe) else { return }
+    guard found.isAny(of: .typedApostrophe) else { return }
     var index = 0
     while index < count {
       if kind(index) == .apostrophe { setApostrophe(at: index) }
@@ -12,16 +12,22 @@ extension SignText {
   }
 
   private mutating func setApostrophe(at index: Int) {
-    if isLetter(index - 1), scalar(index + 1) == "'", isLetter(index + 2), isElided(before: index) {
-      remove(index + 1..<index + 2)  // l''école
-    }
+    if isDoubledElision(index) { remove(index + 1..<index + 2) }
     if isLetter(index - 1), isLetter(index + 1) {
       if isSure(index) { replace(index, with: "’", .apostrophe) }
+    } else if touchesApostrophe(index) {
+      return
     } else if !isWordPart(index - 1), isWordPart(index + 1) {
       setLeadingApostrophe(at: index)
     } else if scalar(index) == "'", isLetter(index - 1) {
       replace(index, with: "’", .apostrophe)
     }
+  }
+
+  /// `l''école`
+  private func isDoubledElision(_ index: Int) -> Bool {
+    scalar(index) == "'" && scalar(index + 1) == "'" && kind(index + 1) == .apostrophe
+      && !letters(from: index + 2).isEmpty && isElided(before: index)
   }
 
   /// ‘ and ′ may be a letter of another language (Hawai‘i, Tret′iakov): an apostrophe only after a word
@@ -54,7 +60,7 @@ extension SignText {
         if isWordPart(i - 1) { continue }
         return nil
       }
-      if isBlank(i - 1) || isElided(before: i) { continue }
+      if isBlank(i - 1) || isElided(before: i) || touchesApostrophe(i) { continue }
       return has("n", at: index + 1) && i == index + 2 ? nil : i
     }
     return nil

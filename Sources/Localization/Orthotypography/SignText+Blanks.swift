@@ -3,13 +3,17 @@ extension SignText {
   mutating func setBlanks(_ typography: Typography) {
     var edits: [(gap: Gap, blank: Blank)] = []
     var left = -1
-    for right in 0...count where !isBlank(right) {
+    var last = SignKind.lineEnd
+    for right in 0...count {
+      let kind = kind(right)
+      if kind == .blank { continue }
       let gap = Gap(left: left, right: right)
-      if gap.isTyped || mayInsert(at: right) {
+      if gap.isTyped || mayInsert(between: last, kind) {
         let blank = blank(in: gap, typography)
         if !isAlready(blank, gap) { edits.append((gap, blank)) }
       }
       left = right
+      last = kind
     }
     apply(edits)
   }
@@ -17,7 +21,9 @@ extension SignText {
   /// The rules in order; the first that has something to say is followed.
   private func blank(in gap: Gap, _ typography: Typography) -> Blank {
     let ends = kind(gap.left).union(kind(gap.right))
-    if ends.isAny(of: [.lineEnd, .blank]) { return settled(gap) }
+    if ends.isAny(of: [.lineEnd, .blank]) || isLoneQuote(gap.left) || isLoneQuote(gap.right) {
+      return settled(gap)
+    }
     return quoteBlank(gap, typography)
       ?? tallSignBlank(gap, typography)
       ?? closedBlank(gap)
@@ -28,12 +34,13 @@ extension SignText {
       ?? settled(gap)
   }
 
+  /// A mark that stayed as typed keeps what stands round it.
+  private func isLoneQuote(_ index: Int) -> Bool { kind(index) == .quote }
+
   /// Whether a rule may put a blank where none was typed: beside a tall sign, a guillemet, a figure.
-  private func mayInsert(at right: Int) -> Bool {
-    let left = kind(right - 1)
-    return kind(right).isAny(of: [.tall, .closingQuote, .amount])
-      || left.isAny(of: [.openingQuote, .digit])
-      || left.isAny(of: [.letter, .amount]) && isDigit(right)
+  private func mayInsert(between left: SignKind, _ right: SignKind) -> Bool {
+    right.isAny(of: [.tall, .closingQuote, .amount]) || left.isAny(of: [.openingQuote, .digit])
+      || right == .digit && left.isAny(of: [.letter, .amount])
   }
 
   /// What was typed, as one blank: breaking blanks are U+0020, a row of them too; those that do not break

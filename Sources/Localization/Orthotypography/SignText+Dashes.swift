@@ -43,9 +43,9 @@ extension SignText {
     var end = index + 1
     while scalar(end) == "-", scalar(index) == "-" { end += 1 }
     let left = before(index), right = after(end)
-    guard isBlank(index - 1), end - index <= 3, kind(left).isAny(of: SignText.beforeDash) else {
-      return nil
-    }
+    guard isBlank(index - 1), end - index <= 3, kind(left).isAny(of: SignText.beforeDash),
+      !kind(left).isAny(of: .openingQuotes), !kind(right).isAny(of: .closingQuotes)
+    else { return nil }
     if closes, right == end, kind(end).isAny(of: [.comma, .tall, .closing, .point]) { return end }
     guard right > end, kind(right).isAny(of: SignText.afterDash) else { return nil }
     return isDigit(left) && isDigit(right) ? nil : end

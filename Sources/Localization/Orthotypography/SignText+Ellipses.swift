@@ -19,8 +19,9 @@ extension SignText {
     if endsWithEtc(index), end - index > 1 || kind(index) == .ellipsis, !isWordPart(end) {
       replace(index, with: ".", .point)
       remove(index + 1..<end)
-    } else if endsWithEtc(index), kind(index) == .point, isBlank(end) {
-      dropEllipsis(after: end)
+      dropEllipses(after: index + 1)
+    } else if endsWithEtc(index), kind(index) == .point {
+      dropEllipses(after: end)
     } else if endsWithEtc(before(index) + 1), isBlank(index - 1), isSuspension(index..<end) {
       let start = before(index) + 1
       remove(start..<index)
@@ -31,12 +32,15 @@ extension SignText {
     }
   }
 
-  /// The second sign of « etc. … ».
-  private mutating func dropEllipsis(after blank: Int) {
-    let start = after(blank)
-    var end = start
-    while kind(end).isAny(of: [.point, .ellipsis]) { end += 1 }
-    if isSuspension(start..<end), !isWordPart(end) { remove(blank..<end) }
+  /// What follows in « etc. … ».
+  private mutating func dropEllipses(after end: Int) {
+    while isBlank(end) {
+      let start = after(end)
+      var last = start
+      while kind(last).isAny(of: [.point, .ellipsis]) { last += 1 }
+      guard isSuspension(start..<last), !isWordPart(last) else { return }
+      remove(end..<last)
+    }
   }
 
   /// `…`, or three to five points.

@@ -64,9 +64,12 @@ extension SignText {
 
   /// Whether what stands in a range is a word of the list.
   func isWord(_ range: Range<Int>, of list: WordList) -> Bool {
-    list.words.contains { word in
-      word.count == range.count && zip(range, word).allSatisfy { cells[$0].scalar == $1 }
+    guard !range.isEmpty else { return false }
+    let first = cells[range.lowerBound].scalar
+    for word in list.words where word.count == range.count && word[0] == first {
+      if zip(range, word).allSatisfy({ cells[$0].scalar == $1 }) { return true }
     }
+    return false
   }
 
   /// Whether a word may begin at `index`: nothing before it that belongs to it.

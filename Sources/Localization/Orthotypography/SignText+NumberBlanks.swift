@@ -81,6 +81,6 @@ extension SignText {
 
   /// Whether the `r` of `1er` stands there.
   private func isFirst(_ index: Int) -> Bool {
-    has("1er", at: index - 2) && isWordStart(index - 2)
+    scalar(index) == "r" && has("1e", at: index - 2) && isWordStart(index - 2)
   }
 }

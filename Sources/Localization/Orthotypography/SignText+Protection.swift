@@ -2,7 +2,7 @@ extension SignText {
   /// Marks what is no prose and stays as typed: addresses of the Web and of mail, paths, file names,
   /// options, tags, entities of HTML, emoticons, and what stands between backticks.
   mutating func protectTokens() {
-    if found.isAny(of: .apostrophe) { protectCodeSpans() }
+    if found.isAny(of: .backtick) { protectCodeSpans() }
     guard found.isAny(of: [.code, .tall, .point, .doubled, .dash]) else { return }
     var start = 0
     var kinds: SignKind = []
@@ -26,7 +26,7 @@ extension SignText {
     let body = trimmed(token)
     if kinds.isAny(of: .code), isAddress(body) || isPath(body) || isFormula(body) {
       fix(body)
-    } else if kinds.isAny(of: .point), isFile(body) {
+    } else if kinds.isAny(of: .point), isWebAddress(body) || isFile(body) {
       fix(body)
     } else if kinds.isAny(of: .dash), has("--", at: token.lowerBound), isLetter(token.lowerBound + 2) {
       fix(body)
@@ -35,7 +35,7 @@ extension SignText {
 
   private mutating func fix(_ range: Range<Int>) {
     for index in range {
-      cells[index].kind = SignText.fixed(cells[index].kind).subtracting(.apostrophe)
+      cells[index].kind = SignText.fixed(cells[index].kind).subtracting(.apostrophe).union(.coded)
     }
   }
 
@@ -45,7 +45,8 @@ extension SignText {
     var end = token.upperBound
     while start < end, isWrapping(start, [.opening, .apostrophe]) { start += 1 }
     while start < end,
-      isWrapping(end - 1, [.closing, .apostrophe, .comma, .point, .ellipsis, .tall])
+      isWrapping(
+        end - 1, [.opening, .closing, .apostrophe, .comma, .point, .ellipsis, .tall])
     {
       end -= 1
     }

@@ -15,9 +15,13 @@ extension SignText {
   func tallSignBlank(_ gap: Gap, _ typography: Typography) -> Blank? {
     guard kind(gap.right) == .tall else { return nil }
     if kind(gap.left) == .tall {
-      return gap.isTyped && isCry(gap.left) && isCry(gap.right) ? Blank.none : nil
+      let isRow = isCry(gap.left) && isCry(gap.right) && endsWord(gap.right)
+      return gap.isTyped && isRow ? Blank.none : nil
     }
-    guard kind(gap.left).isAny(of: SignText.beforeTallSign), endsWord(gap.right) else { return nil }
+    let left = kind(gap.left)
+    guard left.isAny(of: SignText.beforeTallSign), left != [.fixed, .coded], endsWord(gap.right) else {
+      return nil
+    }
     return Blank(
       scalar(gap.right) == ":" ? typography.wideSignSpace : typography.tallSignSpace)
   }
@@ -40,18 +44,19 @@ extension SignText {
     .apostrophe,
   ]
 
-  /// No blank inside brackets nor before `,`, `.` and `…` (OQLF 22039; Imprimerie nationale).
+  /// No blank inside brackets nor before `,`, `.` and `…` (OQLF 22039; Imprimerie nationale). A code
+  /// beside a bracket keeps its blank, or it would be one with it.
   func closedBlank(_ gap: Gap) -> Blank? {
     guard gap.isTyped else { return nil }
     let left = kind(gap.left)
     let right = kind(gap.right)
     let isClosed =
       switch right {
-      case .closing: !left.isAny(of: [.opening, .openingQuotes, .tall]) || isCry(gap.left)
+      case .closing: !left.isAny(of: [.opening, .openingQuotes, .tall, .coded]) || isCry(gap.left)
       case .comma: left.isAny(of: SignText.beforeComma) && closesUp(gap)
       case .point: left.isAny(of: SignText.beforeComma) && closesUp(gap)
       case .ellipsis: left.isAny(of: .wordPart) && isSuspension(gap)
-      default: left == .opening
+      default: left == .opening && !right.union(kind(gap.left - 1)).isAny(of: .coded)
       }
     return isClosed ? Blank.none : nil
   }
@@ -64,7 +69,7 @@ extension SignText {
   private func closesUp(_ gap: Gap) -> Bool {
     let next = kind(gap.right + 1)
     let nextSign = after(gap.right + 1)
-    return next.isAny(of: [.gap, .closing, .closingQuotes, .quote])
+    return next.isAny(of: [.gap, .closing, .closingQuotes, .quote, .tall])
       && !(isDigit(gap.left) && isDigit(nextSign)) && kind(nextSign) != .point
   }
 
@@ -72,7 +77,10 @@ extension SignText {
   /// left out, and keeps its blank (Code de rédaction interinstitutionnel 10.1.9: « un vrai …, cet homme »).
   private func isSuspension(_ gap: Gap) -> Bool {
     let word = letters(to: gap.left + 1)
-    if isWord(word, of: SignText.determiners) { return false }
+    let next = kind(gap.right + 1)
+    if isWord(word, of: SignText.determiners) || next.isAny(of: [.wordPart, .apostrophe]) {
+      return false
+    }
     return !(isDigit(gap.left) && isDigit(after(gap.right + 1)))
   }
 

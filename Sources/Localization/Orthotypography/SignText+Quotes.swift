@@ -16,6 +16,7 @@ extension SignText {
       spent += [opening, closing].filter { $0.range.count == 2 }.map(\.range.lowerBound)
     }
     for index in spent.sorted().reversed() { remove(index + 1..<index + 2) }
+    hasLoneQuotes = cells.contains { $0.kind.isAny(of: .quote) } || found.isAny(of: .doubled)
   }
 
   private mutating func set(_ opening: Int, _ closing: Int, level: Int, _ typography: Typography) {
@@ -27,14 +28,21 @@ extension SignText {
     case 1:
       replace(opening, with: "“", .openingInner)
       replace(closing, with: "”", .closingInner)
+    case _ where level > 2 || touchesApostrophe(opening) || touchesApostrophe(closing):
+      break
     default:
       replace(opening, with: "‘", .openingInner)
       replace(closing, with: "’", .closingInner)
     }
   }
 
-  /// Openings and closings matched as brackets are, each family by itself; what stays open in between is
-  /// left out.
+  /// Whether two apostrophes stand side by side.
+  func touchesApostrophe(_ index: Int) -> Bool {
+    kind(index - 1).union(kind(index + 1)).isAny(of: .apostrophe)
+  }
+
+  /// Openings and closings matched as brackets are, each family by itself. A pair that would cross another
+  /// mark is none.
   private func quotePairs(among all: [QuoteMark]) -> [(QuoteMark, QuoteMark)] {
     var pairs: [(QuoteMark, QuoteMark)] = []
     var stack: [QuoteMark] = []
@@ -44,15 +52,20 @@ extension SignText {
         if mark.role != .closes { stack.append(mark) }
         continue
       }
-      let opening = stack[fellow]
-      stack.removeSubrange(fellow...)
-      if hasContent(opening, mark) { pairs.append((opening, mark)) }
+      guard fellow == stack.count - 1 else { continue }
+      let opening = stack.removeLast()
+      if isPair(opening, mark) { pairs.append((opening, mark)) }
     }
     return pairs
   }
 
-  private func hasContent(_ opening: QuoteMark, _ closing: QuoteMark) -> Bool {
-    after(opening.range.upperBound) < closing.range.lowerBound
+  /// Whether there is something between, and no word stuck to the outside.
+  private func isPair(_ opening: QuoteMark, _ closing: QuoteMark) -> Bool {
+    let outside = kind(opening.range.lowerBound - 1).union(kind(closing.range.upperBound))
+    let isTwoSigns = opening.range.count + closing.range.count > 2
+    let isStuck = outside.isAny(of: isTwoSigns ? [.wordPart, .code, .other] : .wordPart)
+    return after(opening.range.upperBound) < closing.range.lowerBound
+      && (opening.family == .guillemets || !isStuck)
   }
 
   /// Where more English marks close than open, those after a figure mean inches: « un écran de 24" ».

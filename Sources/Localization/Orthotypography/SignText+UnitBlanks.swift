@@ -66,7 +66,7 @@ extension SignText {
   /// Whether the number is no part of a code or range: `2026-12h`, `A4m`.
   private func isLone(numberTo last: Int) -> Bool {
     let start = numberStart(last)
-    return kind(start - 1).isAny(of: [.gap, .opening, .openingQuotes, .quote, .apostrophe])
+    return kind(start - 1).isAny(of: [.gap, .opening, .openingQuotes, .quote, .apostrophe, .amount])
       || "~≈±+−".unicodeScalars.contains(scalar(start - 1))
   }
 
@@ -76,8 +76,15 @@ extension SignText {
   private func isClock(at index: Int) -> Bool {
     guard scalar(index) == "h", isDigit(before(index)) else { return false }
     let minutes = after(index + 1)
+    let next = after(minutes + 2)
+    if kind(next) == .amount || isMultiplied(next) || isOtherUnit(next) { return false }
     return isDigit(minutes) && isDigit(minutes + 1) && scalar(minutes).value < 0x36
       && !isWordPart(minutes + 2) && (minutes == index + 1 ? isUnitEnd(minutes + 2) : true)
+  }
+
+  /// What makes the figures before it no minutes: « 24 h 30 km ».
+  private func isOtherUnit(_ index: Int) -> Bool {
+    unitEnd(at: index, isTyped: false).map(isUnitEnd) ?? false && !has("min", at: index)
   }
 
   /// `8 h 30`, `1 min 30`: after the unit.

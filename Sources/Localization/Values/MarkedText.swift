@@ -59,6 +59,16 @@ public struct MarkedText: Hashable, Sendable, ExpressibleByStringLiteral {
     }
   }
 
+  /// The same pieces with other letters, one text for each.
+  func replacingTexts(_ texts: [String]) -> MarkedText {
+    guard !texts.contains("") else {
+      return MarkedText(zip(pieces, texts).map { Piece($1, $0.marks) })
+    }
+    var result = self
+    for (index, text) in zip(pieces.indices, texts) { result.pieces[index].text = text }
+    return result
+  }
+
   /// Two texts one after the other.
   public static func + (a: MarkedText, b: MarkedText) -> MarkedText {
     MarkedText(a.pieces + b.pieces)
