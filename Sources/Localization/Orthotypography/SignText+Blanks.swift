@@ -9,8 +9,7 @@ extension SignText {
       if kind == .blank { continue }
       let gap = Gap(left: left, right: right)
       if gap.isTyped || mayInsert(between: last, kind) {
-        let blank = blank(in: gap, typography)
-        if !isAlready(blank, gap) { edits.append((gap, blank)) }
+        set(blank(in: gap, typography), in: gap, orAddTo: &edits)
       }
       left = right
       last = kind
@@ -71,18 +70,23 @@ extension SignText {
       && kind(rest + 1).isAny(of: .capital) && isDigit(rest + 2) && !isWordPart(rest + 3)
   }
 
-  private func isAlready(_ blank: Blank, _ gap: Gap) -> Bool {
-    switch blank {
-    case .typed: true
-    case .none: !gap.isTyped
-    case .one(let sign): gap.blanks.count == 1 && scalar(gap.left + 1) == sign
-    }
-  }
 }
 
 // MARK: - Applying
 
 extension SignText {
+  /// A blank in place of a blank is set at once: no rule looks at what kind of blank stands elsewhere.
+  private mutating func set(
+    _ blank: Blank, in gap: Gap, orAddTo edits: inout [(gap: Gap, blank: Blank)]
+  ) {
+    switch blank {
+    case .one(let sign) where gap.blanks.count == 1: replace(gap.left + 1, with: sign, .blank)
+    case .none where gap.isTyped: edits.append((gap, blank))
+    case .one: edits.append((gap, blank))
+    case .none, .typed: break
+    }
+  }
+
   private mutating func apply(_ edits: [(gap: Gap, blank: Blank)]) {
     guard !edits.isEmpty else { return }
     var result: [Cell] = []

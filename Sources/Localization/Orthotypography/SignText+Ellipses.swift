@@ -51,6 +51,6 @@ extension SignText {
 
   /// Whether « etc » stands right before `end`.
   private func endsWithEtc(_ end: Int) -> Bool {
-    letters(to: end).count == 3 && (has("etc", at: end - 3) || has("Etc", at: end - 3))
+    letters(to: end).count == 3 && !isWordPart(end - 4) && (has("etc", at: end - 3) || has("Etc", at: end - 3))
   }
 }

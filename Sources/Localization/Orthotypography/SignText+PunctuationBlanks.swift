@@ -53,9 +53,9 @@ extension SignText {
     let isClosed =
       switch right {
       case .closing: !left.isAny(of: [.opening, .openingQuotes, .tall, .coded]) || isCry(gap.left)
-      case .comma: left.isAny(of: SignText.beforeComma) && closesUp(gap)
-      case .point: left.isAny(of: SignText.beforeComma) && closesUp(gap)
-      case .ellipsis: left.isAny(of: .wordPart) && isSuspension(gap)
+      case .comma: closesUp(gap)
+      case .point: closesUp(gap) && !makesAbbreviation(gap)
+      case .ellipsis: left.isAny(of: .wordPart) && !left.isAny(of: .coded) && isSuspension(gap)
       default: left == .opening && !right.union(kind(gap.left - 1)).isAny(of: .coded)
       }
     return isClosed ? Blank.none : nil
@@ -67,11 +67,22 @@ extension SignText {
 
   /// Whether a comma or point ends something: a blank or a closing sign follows.
   private func closesUp(_ gap: Gap) -> Bool {
+    let left = kind(gap.left)
     let next = kind(gap.right + 1)
     let nextSign = after(gap.right + 1)
-    return next.isAny(of: [.gap, .closing, .closingQuotes, .quote, .tall])
+    return left.isAny(of: SignText.beforeComma) && left != [.fixed, .coded] && next.isAny(of: [.gap, .closing, .closingQuotes, .quote, .tall])
       && !(isDigit(gap.left) && isDigit(nextSign)) && kind(nextSign) != .point
   }
+
+  /// Whether the point might be that of an abbreviation before a name or number: « C . Roy », « p . 5 ».
+  private func makesAbbreviation(_ gap: Gap) -> Bool {
+    let next = kind(after(gap.right + 1))
+    let word = letters(to: gap.left + 1)
+    return next.isAny(of: [.capital, .digit])
+      && (word.count == 1 || isWord(word, of: SignText.abbreviations))
+  }
+
+  private static let abbreviations = WordList("MM art chap ch fig pp par vol app bur")
 
   /// Whether an ellipsis suspends a word; after an article or between figures it stands for one that is
   /// left out, and keeps its blank (Code de rédaction interinstitutionnel 10.1.9: « un vrai …, cet homme »).

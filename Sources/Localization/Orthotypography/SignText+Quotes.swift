@@ -3,7 +3,7 @@ extension SignText {
   /// et citation de second rang »); guillemets inside guillemets stay where the typography nests them. A
   /// mark without its fellow stays as typed.
   mutating func setQuotes(_ typography: Typography) {
-    guard found.isAny(of: [.quote, .doubled]) else { return }
+    guard found.isAny(of: [.quote, .doubled]), !hasPlainGuillemetsOnly else { return }
     let marks = quoteMarks()
     let pairs = quotePairs(among: marks)
     releaseLoneGuillemets(marks)
@@ -17,6 +17,17 @@ extension SignText {
     }
     for index in spent.sorted().reversed() { remove(index + 1..<index + 2) }
     hasLoneQuotes = cells.contains { $0.kind.isAny(of: .quote) } || found.isAny(of: .doubled)
+  }
+
+  /// Whether « and » take turns, each pair closed, and there is no other mark: then all is as it should be.
+  private var hasPlainGuillemetsOnly: Bool {
+    guard !found.isAny(of: .doubled) else { return false }
+    var isOpen = false
+    for cell in cells where cell.kind.isAny(of: .quote) {
+      guard cell.scalar == (isOpen ? "»" : "«") else { return false }
+      isOpen.toggle()
+    }
+    return !isOpen
   }
 
   private mutating func set(_ opening: Int, _ closing: Int, level: Int, _ typography: Typography) {
