@@ -7,7 +7,8 @@ extension SignText {
     var index = 0
     while index < count {
       let startsRow =
-        kind(index).isAny(of: [.point, .ellipsis]) && !kind(index - 1).isAny(of: [.point, .ellipsis])
+        kind(index).isAny(of: [.point, .ellipsis])
+        && !kind(index - 1).isAny(of: [.point, .ellipsis])
       if startsRow { settlePoints(at: index) }
       index += 1
     }
@@ -51,6 +52,7 @@ extension SignText {
 
   /// Whether « etc » stands right before `end`.
   private func endsWithEtc(_ end: Int) -> Bool {
-    letters(to: end).count == 3 && !isWordPart(end - 4) && (has("etc", at: end - 3) || has("Etc", at: end - 3))
+    letters(to: end).count == 3 && !isWordPart(end - 4)
+      && (has("etc", at: end - 3) || has("Etc", at: end - 3))
   }
 }

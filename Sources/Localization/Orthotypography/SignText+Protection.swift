@@ -28,7 +28,9 @@ extension SignText {
       fix(body)
     } else if kinds.isAny(of: .point), isWebAddress(body) || isFile(body) {
       fix(body)
-    } else if kinds.isAny(of: .dash), has("--", at: token.lowerBound), isLetter(token.lowerBound + 2) {
+    } else if kinds.isAny(of: .dash), has("--", at: token.lowerBound),
+      isLetter(token.lowerBound + 2)
+    {
       fix(body)
     }
   }

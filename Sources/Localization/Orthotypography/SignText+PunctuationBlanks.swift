@@ -19,7 +19,8 @@ extension SignText {
       return gap.isTyped && isRow ? Blank.none : nil
     }
     let left = kind(gap.left)
-    guard left.isAny(of: SignText.beforeTallSign), left != [.fixed, .coded], endsWord(gap.right) else {
+    guard left.isAny(of: SignText.beforeTallSign), left != [.fixed, .coded], endsWord(gap.right)
+    else {
       return nil
     }
     return Blank(
@@ -55,7 +56,7 @@ extension SignText {
       case .closing: !left.isAny(of: [.opening, .openingQuotes, .tall, .coded]) || isCry(gap.left)
       case .comma: closesUp(gap)
       case .point: closesUp(gap) && !makesAbbreviation(gap)
-      case .ellipsis: left.isAny(of: .wordPart) && !left.isAny(of: .coded) && isSuspension(gap)
+      case .ellipsis: left.isAny(of: SignText.beforeEllipsis) && isSuspension(gap)
       default: left == .opening && !right.union(kind(gap.left - 1)).isAny(of: .coded)
       }
     return isClosed ? Blank.none : nil
@@ -65,12 +66,15 @@ extension SignText {
     .wordPart, .closing, .closingQuotes, .quote, .amount, .tall, .fixed,
   ]
 
+  private static let beforeEllipsis: SignKind = [.wordPart, .closing, .closingQuotes, .amount]
+
   /// Whether a comma or point ends something: a blank or a closing sign follows.
   private func closesUp(_ gap: Gap) -> Bool {
     let left = kind(gap.left)
     let next = kind(gap.right + 1)
     let nextSign = after(gap.right + 1)
-    return left.isAny(of: SignText.beforeComma) && left != [.fixed, .coded] && next.isAny(of: [.gap, .closing, .closingQuotes, .quote, .tall])
+    return left.isAny(of: SignText.beforeComma) && left != [.fixed, .coded]
+      && next.isAny(of: [.gap, .closing, .closingQuotes, .quote, .tall])
       && !(isDigit(gap.left) && isDigit(nextSign)) && kind(nextSign) != .point
   }
 
@@ -89,6 +93,7 @@ extension SignText {
   private func isSuspension(_ gap: Gap) -> Bool {
     let word = letters(to: gap.left + 1)
     let next = kind(gap.right + 1)
+    if kind(gap.left).isAny(of: .coded) { return false }
     if isWord(word, of: SignText.determiners) || next.isAny(of: [.wordPart, .apostrophe]) {
       return false
     }

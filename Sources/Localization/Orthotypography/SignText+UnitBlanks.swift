@@ -24,7 +24,8 @@ extension SignText {
   /// Where the unit ends that stands at an index; `km/h`, `m/s` count as one.
   private func unitEnd(at index: Int, isTyped: Bool) -> Int? {
     let word = letters(from: index)
-    guard isWord(word, of: SignText.units) || isTyped && isWord(word, of: SignText.looseUnits) else {
+    guard isWord(word, of: SignText.units) || isTyped && isWord(word, of: SignText.looseUnits)
+    else {
       return nil
     }
     let end = word.upperBound
