@@ -48,4 +48,3 @@ private func joined(
     text + (index == items.count - 1 ? last : separator) + items[index]
   }
 }
-

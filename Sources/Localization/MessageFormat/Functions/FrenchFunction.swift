@@ -81,7 +81,8 @@ enum FrenchFunction {
       input.conventions.numbers)
   }
 
-  /// `:fr:phone ext=150 country=FR style=international`.
+  /// `:fr:phone ext=150 country=FR style=international`; marked, so that « 118 218 » is not taken for an
+  /// amount.
   static let phone = TextFunction(
     options: [
       "ext": .any, "country": .choice(PhonePlan.self), "style": .choice(PhoneStyle.self),
@@ -95,12 +96,12 @@ enum FrenchFunction {
     return formatPhone(
       typed, plan: isStated ? country : nil, isInternational: style == .international,
       extension: input.options.text("ext"), home: home
-    ).map { MarkedText($0) }
+    ).map { MarkedText([.init($0, [.name])]) }
   }
 
   /// `:fr:postcode`.
   static let postcode = TextFunction { input, _ in
-    input.text.flatMap(formatPostcode).map { MarkedText($0) }
+    input.text.flatMap(formatPostcode).map { MarkedText([.init($0, [.name])]) }
   }
 
   private static func items(of input: FunctionInput) -> [MarkedText] {
