@@ -15,6 +15,7 @@ public struct Localizer: Sendable {
   public let typography: Typography
 
   let formatter: MessageFormatter
+  private let memory = PhraseMemory()
 
   /// A localizer of a variant; its usual typography where none is given.
   public init(locale: DocumentLocale, catalogue: Catalogue, typography: Typography? = nil) {
@@ -33,8 +34,12 @@ public struct Localizer: Sendable {
   public func text(
     _ key: String, _ arguments: [String: MessageValue] = [:]
   ) -> Checked<MarkedText> {
+    let phrase = PhraseMemory.Key(message: key, arguments: arguments)
+    if let known = memory[phrase] { return Checked(known) }
     let formatted = unset(key, arguments)
-    return Checked(set(formatted.value), formatted.problems)
+    let text = set(formatted.value)
+    if formatted.problems.isEmpty { memory.remember(text, for: phrase) }
+    return Checked(text, formatted.problems)
   }
 
   /// A message that stands in no catalogue. What is no message gives U+FFFD between braces and problems

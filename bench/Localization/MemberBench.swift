@@ -23,8 +23,27 @@ struct MemberBench {
 
   /// One line for each message, then the whole of a member; of one half only where it is named.
   func lines(only half: String?) -> [String] {
-    let single = memberMessages.indices.map { line(memberMessages[$0].key, [$0], half) }
-    return single + [line("member", Array(memberMessages.indices), half)]
+    memberMessages.indices.map { line(memberMessages[$0].key, [$0], half) }
+      + (half == nil ? [listLine] : [])
+  }
+
+  /// What the words of a list cost for each of its members, all of them different: what is the same for
+  /// all, a paper pays once.
+  private var listLine: String {
+    let papers = (0..<Self.members).map(wordsOfMember)
+    let clock = ContinuousClock()
+    var sum = 0
+    let times = (0..<Self.rounds).map { _ in
+      let fresh = Localizer(locale: localizer.locale, catalogue: localizer.catalogue)
+      return clock.measure {
+        for words in papers {
+          for (key, arguments) in words { sum += fresh.text(key, arguments).value.pieces.count }
+        }
+      }
+    }
+    precondition(sum > 0)
+    let shortest = (times.min() ?? .zero) / .microseconds(1) / Double(Self.members)
+    return "\(padded(shortest)) µs for each member of a list"
   }
 
   private func line(_ name: String, _ indices: [Int], _ half: String?) -> String {
@@ -33,7 +52,7 @@ struct MemberBench {
     let halves: [(name: String, work: () -> Int)] = [
       ("format", { pieces(messages) { localizer.unset($0.key, $0.arguments).value } }),
       ("signs", { pieces(texts) { localizer.set($0) } }),
-      ("both", { pieces(messages) { localizer.text($0.key, $0.arguments).value } }),
+      ("both", { pieces(messages) { localizer.set(localizer.unset($0.key, $0.arguments).value) } }),
     ]
     let columns = halves.filter { half == nil || half == $0.name }
       .map { "\($0.name) \(padded(best($0.work))) µs" }
