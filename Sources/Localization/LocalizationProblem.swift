@@ -10,6 +10,9 @@ public enum LocalizationProblem: String, CaseIterable, Sendable {
   /// A key has no words in a variant.
   case missingKey = "catalogue.missing-key"
 
+  /// A folder of words whose name is no variant that the program knows.
+  case unknownLocale = "catalogue.unknown-locale"
+
   // The lint.
   /// A key has words in one variant only.
   case missingInVariant = "catalogue.missing-in-variant"

@@ -54,7 +54,7 @@ private struct Machine: Sendable {
     guard let found = folder.value else { return folder.problems }
     let loaded = found.catalogue()
     let use = Production.catalogueUse.adding(CommandTable.keys)
-    return loaded.problems + loaded.value.lint(use)
+    return loaded.problems + found.unknownLocales() + loaded.value.lint(use)
   }
 
   func installationProblems(data: String?) -> [Problem] {
