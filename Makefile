@@ -22,7 +22,7 @@ test: test-packages
 
 # Format, import rules, catalogues.
 lint: packages
-	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests bench
 	@.ci/import-rules
 	@$(SWIFT) run --quiet parchemin doctor --catalogues
 
@@ -33,9 +33,10 @@ golden: test-packages
 	-@PARCHEMIN_RECORD=1 $(SWIFT) test
 	@git --no-pager diff --stat -- Tests
 
-# Files a second on one core, and the first file from cold.
+# Files a second on one core, and the first file from cold; then what a member's words cost.
 bench: build
 	@bench/certificates.sh $(BINARY)
+	@$(SWIFT) run --quiet --configuration release localization-bench locales
 
 # The program, and the folders that it reads, under PREFIX.
 install: build

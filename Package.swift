@@ -85,6 +85,9 @@ let package = Package(
         "Problems", "Host", "Localization", "Document", "Layout", "Drawing", "PDF", "Production",
       ],
       path: "bench/Work", swiftSettings: strict),
+    .executableTarget(
+      name: "localization-bench", dependencies: ["Localization", "Problems"],
+      path: "bench/Localization", swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("LocalizationTests", ["TestSupport", "Localization", "YAMLSource", "Problems"]),

@@ -28,7 +28,7 @@ public func readProject(_ node: YAMLNode, file: String) -> Checked<Project?> {
     Project(
       file: file, locale: look.locale, paper: look.paper, theme: look.theme,
       template: look.template, themePlace: look.themePlace, templatePlace: look.templatePlace,
-      typography: look.typography, programme: programme,
+      typography: look.typography, writing: look.writing, programme: programme,
       cooperative: cooperative, season: season, issuers: issuers, issuance: issuance,
       signatories: signatories, logos: logos, fundersStatement: statement, content: content,
       skills: skills, numbering: numbering, functions: functions, printsBlack: look.printsBlack),

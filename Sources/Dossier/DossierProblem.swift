@@ -14,6 +14,8 @@ public enum DossierProblem {
   static let notANumber = "dossier.not-a-number"
   /// The season's last day comes before its first.
   static let seasonEndsBeforeStart = "dossier.season-ends-before-start"
+  /// The middle dot is asked for on papers of Québec; also where the command line names the variant.
+  public static let middleDotInCanada = "dossier.middle-dot-in-canada"
   /// More signatories than a paper has places for.
   static let tooManySignatories = "dossier.too-many-signatories"
   /// « Je soussigné » speaks for one person only.
@@ -30,11 +32,16 @@ public enum DossierProblem {
   static let unknownPlaceholder = "dossier.unknown-placeholder"
   /// A SIRET, NEQ or RNA whose digits do not add up.
   static let doubtfulIdentifier = "dossier.doubtful-identifier"
+  /// A given form of a name that does not begin as it should or does not hold the name.
+  static let unfitForm = "dossier.unfit-form"
+  /// A place of which no rule tells how « de » goes with it.
+  static let doubtfulForm = "dossier.doubtful-form"
 
   /// Every code, for the check that each has its message.
   public static let all = [
     missingKey, unknownLocale, notADate, ambiguousDate, notANumber, seasonEndsBeforeStart,
     issuedBeforeSeason, tooManySignatories, oneSignatoryWanted, tooManyLogos, notAPath,
-    notAnAddress, missingPlaceholder, unknownPlaceholder, doubtfulIdentifier,
+    notAnAddress, missingPlaceholder, unknownPlaceholder, doubtfulIdentifier, unfitForm,
+    doubtfulForm, middleDotInCanada,
   ]
 }

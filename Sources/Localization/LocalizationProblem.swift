@@ -10,9 +10,16 @@ public enum LocalizationProblem: String, CaseIterable, Sendable {
   /// A key has no words in a variant.
   case missingKey = "catalogue.missing-key"
 
+  /// A folder of words whose name is no variant that the program knows.
+  case unknownLocale = "catalogue.unknown-locale"
+
   // The lint.
   /// A key has words in one variant only.
   case missingInVariant = "catalogue.missing-in-variant"
+  /// Nobody asks for a key.
+  case unusedKey = "catalogue.unused-key"
+  /// A function is spelled that has no words.
+  case spellingWithoutFunction = "catalogue.spelling-without-function"
   /// The variants of a key do not use the same variables.
   case variablesDiffer = "catalogue.variables-differ"
   /// `'` where U+2019 is wanted.
@@ -21,6 +28,18 @@ public enum LocalizationProblem: String, CaseIterable, Sendable {
   case typedSpecialSpace = "catalogue.typed-special-space"
   /// A blank before `;`, `!`, `?`, which the orthotypography pass sets where the variant wants it.
   case typedBlank = "catalogue.typed-blank"
+  /// Two blanks side by side.
+  case doubleBlank = "catalogue.double-blank"
+  /// `...` where `…` is wanted.
+  case threeDots = "catalogue.three-dots"
+  /// `n°` where a raised o is wanted.
+  case numberSign = "catalogue.number-sign"
+  /// `1er` on the line, or `2ème`.
+  case flatOrdinal = "catalogue.flat-ordinal"
+  /// A guillemet without its pair.
+  case unpairedGuillemet = "catalogue.unpaired-guillemet"
+  /// `{#sup}` without `{/sup}`.
+  case unbalancedMarkup = "catalogue.unbalanced-markup"
   /// A spelling that is wrong in both variants.
   case misspelling = "catalogue.misspelling"
   /// A word that is not for these papers, or for the other variant.
@@ -29,6 +48,12 @@ public enum LocalizationProblem: String, CaseIterable, Sendable {
   // Messages.
   /// No well-formed message.
   case syntaxError = "message.syntax-error"
+  /// More source than a message may have.
+  case tooLong = "message.too-long"
+  /// More placeholders than a message may have.
+  case tooManyPlaceholders = "message.too-many-placeholders"
+  /// More text than a message may give.
+  case tooMuchText = "message.too-much-text"
   /// A variant has not one key for each selector.
   case variantKeyMismatch = "message.variant-key-mismatch"
   /// A selection without default.
@@ -49,8 +74,14 @@ public enum LocalizationProblem: String, CaseIterable, Sendable {
   case badSelector = "message.bad-selector"
   /// A value that the function cannot take.
   case badOperand = "message.bad-operand"
+  /// An option that the function does not have.
+  case unknownOption = "message.unknown-option"
   /// An option whose value the function does not know.
   case badOption = "message.bad-option"
+  /// A variant's key that the function can never fit.
+  case badVariantKey = "message.bad-variant-key"
+  /// What the specification allows and French has no form for.
+  case unsupportedOperation = "message.unsupported-operation"
 
   /// Every code.
   public static let all: [String] = allCases.map(\.rawValue)

@@ -34,6 +34,11 @@ extension Localizer {
     text("terminal.gravité.\(severity.rawValue)").value.plain
   }
 
+  /// The keys of places and severities.
+  public static let ownKeys =
+    ["fichier", "ligne", "colonne", "colonne-liste", "champ", "personne"]
+    .map { "terminal.lieu." + $0 } + Severity.allCases.map { "terminal.gravité.\($0.rawValue)" }
+
   private func words(_ key: String, _ problem: Problem) -> String {
     text(key, problem.arguments.mapValues(MessageValue.init)).value.plain
   }

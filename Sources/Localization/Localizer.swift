@@ -15,13 +15,15 @@ public struct Localizer: Sendable {
   public let typography: Typography
 
   let formatter: MessageFormatter
+  private let memory = PhraseMemory()
 
   /// A localizer of a variant; its usual typography where none is given.
   public init(locale: DocumentLocale, catalogue: Catalogue, typography: Typography? = nil) {
     self.locale = locale
     self.catalogue = catalogue
     self.typography = typography ?? .default(for: locale)
-    formatter = MessageFormatter(functions: .standard, conventions: .conventions(for: locale))
+    formatter = MessageFormatter(
+      context: FormattingContext(.standard, .conventions(for: locale), .none))
   }
 
   /// Whether the catalogue has words for a key.
@@ -32,13 +34,12 @@ public struct Localizer: Sendable {
   public func text(
     _ key: String, _ arguments: [String: MessageValue] = [:]
   ) -> Checked<MarkedText> {
-    guard let entry = catalogue.entry(key, locale) else {
-      return Checked(MarkedText("⟨\(key)⟩"), [missingKey(key, locale)])
-    }
-    guard let message = entry.message else { return Checked(MarkedText("⟨\(key)⟩")) }
-    let (text, errors) = formatter.format(message, arguments)
-    return Checked(
-      setSigns(of: text, typography), errors.map { $0.problem(at: entry.place, key: key) })
+    let phrase = PhraseMemory.Key(message: key, arguments: arguments)
+    if let known = memory[phrase] { return Checked(known) }
+    let formatted = unset(key, arguments)
+    let text = set(formatted.value)
+    if formatted.problems.isEmpty { memory.remember(text, for: phrase) }
+    return Checked(text, formatted.problems)
   }
 
   /// A message that stands in no catalogue. What is no message gives U+FFFD between braces and problems
@@ -46,16 +47,32 @@ public struct Localizer: Sendable {
   public func format(
     source: String, _ arguments: [String: MessageValue] = [:]
   ) -> Checked<MarkedText> {
-    do throws(MessageError) {
-      let message = try MessageParser.parse(source)
-      let modelErrors = dataModelErrors(in: message)
-      guard modelErrors.isEmpty else { return noMessage(modelErrors) }
+    switch PreparedMessage.read(source) {
+    case .success(let message):
       let (text, errors) = formatter.format(message, arguments)
-      return Checked(setSigns(of: text, typography), errors.map { $0.problem() })
-    } catch {
-      return noMessage([error])
+      return Checked(set(text), errors.map { $0.problem() })
+    case .failure(let found):
+      let problems = found.errors.map { error in
+        error.problem(at: error.position.map { Place(line: $0.line, column: $0.column) })
+      }
+      return Checked(MarkedText([.noMessage]), problems)
     }
   }
+
+  /// The words of a key, filled in, their signs as they were typed: the first half of `text`.
+  package func unset(
+    _ key: String, _ arguments: [String: MessageValue]
+  ) -> Checked<MarkedText> {
+    guard let entry = catalogue.entry(key, locale) else {
+      return Checked(MarkedText("⟨\(key)⟩"), [missingKey(key, locale)])
+    }
+    guard let message = entry.prepared else { return Checked(MarkedText("⟨\(key)⟩")) }
+    let (text, errors) = formatter.format(message, arguments)
+    return Checked(text, errors.map { $0.problem(at: entry.origin.place, key: key) })
+  }
+
+  /// A text with its signs set: the second half of `text`.
+  package func set(_ text: MarkedText) -> MarkedText { setSigns(of: text, typography) }
 
   /// What a person typed: its signs set as those of the words.
   public func data(_ text: String) -> MarkedText { setSigns(of: MarkedText(text), typography) }
@@ -70,11 +87,4 @@ public struct Localizer: Sendable {
 
   /// The alphabetical order of names.
   public var order: FrenchOrder { FrenchOrder(locale) }
-
-  private func noMessage(_ errors: [MessageError]) -> Checked<MarkedText> {
-    let problems = errors.map { error in
-      error.problem(at: error.position.map { Place(line: $0.line, column: $0.column) })
-    }
-    return Checked("{\u{FFFD}}", problems)
-  }
 }

@@ -4,12 +4,11 @@ internal import Problems
 
 extension Project {
   /// What messages that name the co-operative and its season are given: `$programme`, `$territoire`,
-  /// `$genre-territoire`, `$groupe`, `$année`; empty where the project does not say.
+  /// `$groupe`, `$année`; empty where the project does not say.
   func messageArguments(_ localizer: Localizer) -> Checked<[String: MessageValue]> {
     programmeName(localizer).map { name in
       [
-        "programme": .marked(name), "territoire": .string(cooperative.territory?.name ?? ""),
-        "genre-territoire": .string(cooperative.territory?.messageKind ?? "toponym"),
+        "programme": .marked(name), "territoire": .optional(cooperative.territory),
         "groupe": .string(cooperative.group ?? ""), "année": .string(String(season.year)),
       ]
     }
@@ -21,5 +20,12 @@ extension Project {
     case .known(let known): localizer.text("programme.\(known.rawValue).nom")
     case .own(let name, _): Checked(localizer.data(name))
     }
+  }
+}
+
+extension MessageValue {
+  /// A noun; empty text where there is none.
+  static func optional(_ noun: NounPhrase?) -> MessageValue {
+    noun.map { .noun($0) } ?? .string("")
   }
 }

@@ -23,13 +23,13 @@ public func certificate(
 /// The title that the files of a project's certificates have: the paper and the project, never the person.
 public func certificateTitle(_ project: Project, localizer: Localizer) -> Checked<String> {
   let arguments = project.messageArguments(localizer)
-  let title = localizer.text("certificat.titre-pdf", arguments.value)
+  let title = localizer.text(CertificateKey.fileTitle.key, arguments.value)
   return Checked(title.value.plain, arguments.problems + title.problems)
 }
 
 extension CertificateWords {
   /// Title of the file.
-  mutating func fileTitle() -> String { text("certificat.titre-pdf", projectArguments()).plain }
+  mutating func fileTitle() -> String { text(.fileTitle, projectArguments()).plain }
 }
 
 /// Makes the list of who is handed which paper, on upright pages.

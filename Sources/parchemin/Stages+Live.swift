@@ -53,9 +53,8 @@ private struct Machine: Sendable {
     let folder = folder(data)
     guard let found = folder.value else { return folder.problems }
     let loaded = found.catalogue()
-    let keys = CommandTable.keys + Production.neededKeys
-    let missing = DocumentLocale.allCases.flatMap { loaded.value.check(keys: keys, for: $0) }
-    return loaded.problems + missing + loaded.value.lint()
+    let use = Production.catalogueUse.adding(CommandTable.keys)
+    return loaded.problems + found.unknownLocales() + loaded.value.lint(use)
   }
 
   func installationProblems(data: String?) -> [Problem] {

@@ -51,6 +51,12 @@ struct HelpTests {
     #expect(wrap("", width: 5) == [""])
   }
 
+  /// The catalogues have what the whole program asks for, nothing that nobody does, and no fault.
+  @Test func theCataloguesHaveNothingToMark() {
+    let problems = packageStages.catalogueProblems(packagePath)
+    #expect(problems.map { "\($0.code) \($0.place?.file ?? "") \($0.arguments)" } == [])
+  }
+
   /// Every key that the command line uses is in the shared catalogue, and nothing else is.
   @Test func theCatalogueHoldsWhatIsUsed() throws {
     let keys = try catalogueKeys("locales/fr/terminal.yaml")

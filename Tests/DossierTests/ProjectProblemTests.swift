@@ -37,6 +37,37 @@ struct ProjectProblemTests {
     #expect(problem.place?.line == least(without: replaced).split(separator: "\n").count + 1)
   }
 
+  @Test(
+    "a place whose form no rule settles is told with both forms, until the project says",
+    arguments: [
+      ("Honfleur", "initial"), ("{nom: Honfleur, sorte: toponyme}", "initial"),
+      ("Le Goff", "article"), ("Mayenne", "kind"), ("{nom: Kreiz, sorte: région}", "region"),
+      ("{nom: Honfleur, h: aspiré}", ""), ("{nom: Honfleur, de: d’Honfleur}", ""),
+      ("{nom: Le Goff, sorte: personne}", ""), ("{nom: Mayenne, sorte: toponyme}", ""),
+      ("{nom: Mayenne, sorte: région}", ""), ("{nom: Kreiz, sorte: région, genre: f}", ""),
+      ("Les Escoumins", ""), ("Québec", ""),
+    ])
+  func doubtfulForm(territory: String, reason: String) throws {
+    let lines = least(without: "coopérative") + "coopérative: {territoire: \(territory)}\n"
+    let checked = try read(lines)
+    let doubts = reason.isEmpty ? [] : ["dossier.doubtful-form"]
+    #expect(codes(checked.problems) == doubts)
+    #expect(checked.value != nil)
+    guard let problem = checked.problems.first else { return }
+    #expect(problem.severity == .warning)
+    #expect(problem.arguments["reason"] == .text(reason))
+    #expect(problem.place?.line == lines.split(separator: "\n").count)
+  }
+
+  @Test("a place after « à » alone leaves no doubt; a signatory’s does")
+  func doubtWhereItShows() throws {
+    #expect(try read(least + "délivrance: {lieu: Honfleur}\n").problems.isEmpty)
+    let signatory = "signataires: [{nom: Zoé Roy, fonction: mairie, lieu: Honfleur}]\n"
+    let checked = try read(least(without: "signataires") + signatory)
+    #expect(codes(checked.problems) == ["dossier.doubtful-form"])
+    #expect(checked.problems.first?.arguments["other"] == .text("d’Honfleur"))
+  }
+
   @Test("a wrong key has its line, its column and the nearest right one")
   func unknownKey() throws {
     let checked = try read(least + "themme: classique\n")
@@ -66,6 +97,13 @@ struct ProjectProblemTests {
       ("délivrance: {date: 14 août}", "dossier.not-a-date"),
       ("délivrance: {date: 03/07/2026}", "dossier.ambiguous-date"),
       ("délivrance: {lieu: {nom: Alma, genre: ville}}", "yaml.unknown-value"),
+      ("délivrance: {lieu: {nom: Alma, sorte: bourg}}", "yaml.unknown-value"),
+      ("délivrance: {lieu: {nom: Alma, h: dur}}", "yaml.unknown-value"),
+      ("délivrance: {lieu: {nom: Alma, de: Alma}}", "dossier.unfit-form"),
+      ("délivrance: {lieu: {nom: Alma, de: d’Amos}}", "dossier.unfit-form"),
+      ("délivrance: {lieu: {nom: Alma, à: pour Alma}}", "dossier.unfit-form"),
+      ("délivrance: {lieu: {nom: Alma, en: chez Alma}}", "dossier.unfit-form"),
+      ("délivrance: {lieu: {nom: Alma, gendre: f}}", "yaml.unknown-key"),
       ("délivrance: {lieu: [Alma]}", "yaml.not-a-text"), ("délivrance: Alma", "yaml.not-a-mapping"),
       ("mention: [a, b]", "yaml.not-a-text"), ("fonctions: vigie", "yaml.not-a-mapping"),
       ("logos: [{fichier: \"https://exemple.org/a.svg\", partenaire: Avel}]", "dossier.not-a-path"),
@@ -97,6 +135,14 @@ struct ProjectProblemTests {
   func seasonWithoutDate() throws {
     let checked = try read(least(without: "saison") + "saison: {début: hier, fin: 2026-08-14}\n")
     #expect(codes(checked.problems) == ["dossier.not-a-date"])
+  }
+
+  @Test("the middle dot on papers of Québec: a warning, at its line")
+  func middleDotInCanada() throws {
+    let checked = try read(least + "variante: fr-CA\nécriture: point médian\n")
+    #expect(codes(checked.problems) == ["dossier.middle-dot-in-canada"])
+    #expect(checked.problems.first?.place?.line == 6)
+    #expect(!checked.isRefused)
   }
 
   @Test("papers dated before the season: a warning")

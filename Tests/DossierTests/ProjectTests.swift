@@ -12,7 +12,7 @@ struct ProjectTests {
     #expect(project.locale == nil)
     #expect(project.paper == nil)
     #expect(project.programme == .known(.cjs))
-    #expect(project.cooperative == Cooperative(territory: PlaceName("Les Escoumins")))
+    #expect(project.cooperative == Cooperative(territory: NounPhrase("Les Escoumins")))
     #expect(project.season.days?.lowerBound.iso == "2026-06-29")
     #expect(project.season.year == 2026)
     #expect(project.issuers == [Issuer(name: "Maison des jeunes La Marée haute")])
@@ -56,6 +56,14 @@ struct ProjectTests {
     #expect(project.printsBlack)
   }
 
+  @Test("how groups of both genders are written")
+  func writing() throws {
+    #expect(try project("").writing == .doublets)
+    #expect(try project("écriture: doublets\n").writing == .doublets)
+    #expect(try project("variante: fr-FR\nécriture: point médian\n").writing == .middleDot)
+    #expect(try project("ecriture: Point Median\n").writing == .middleDot)
+  }
+
   @Test("the programme by its acronym, or with words of its own")
   func programme() throws {
     #expect(try project("programme: ciec\n").programme == .known(.ciec))
@@ -71,9 +79,22 @@ struct ProjectTests {
   @Test("a place whose article is of a person's name")
   func placeName() throws {
     let project = try project(
-      "délivrance: {lieu: {nom: Le Gardeur, genre: personne}, date: 1er septembre 2026}\n")
-    #expect(project.issuance.place == PlaceName("Le Gardeur", kind: .person))
+      "délivrance: {lieu: {nom: Le Gardeur, sorte: personne}, date: 1er septembre 2026}\n")
+    #expect(project.issuance.place == NounPhrase("Le Gardeur", kind: .toponymFromPerson))
     #expect(project.issuance.date == CalendarDay(iso: "2026-09-01"))
+  }
+
+  @Test("a place with its whole grammar")
+  func wholeNoun() throws {
+    let project = try project(
+      "délivrance: {lieu: {nom: Kreiz, sorte: région, genre: m, nombre: pluriel, h: muet, "
+        + "de: \"d'ar Kreiz\", à: aux Kreiz, en: dans le Kreiz}}\n")
+    let forms = NounForms(de: "d'ar Kreiz", a: "aux Kreiz", en: "dans le Kreiz")
+    #expect(
+      project.issuance.place
+        == NounPhrase(
+          "Kreiz", kind: .region, gender: .masculine, number: .plural, initialH: .mute, forms: forms
+        ))
   }
 
   @Test("a season of a year, or of two days in letters")
@@ -110,7 +131,7 @@ struct ProjectTests {
         """)
     let first = try #require(checked.value?.signatories.first)
     #expect(first.gender == .feminine)
-    #expect(first.place == PlaceName("Le Faouët"))
+    #expect(first.place == NounPhrase("Le Faouët"))
     #expect(first.signature?.path == "signatures/zoe.png")
     #expect(first.signature?.place.line == 5)
     #expect(checked.value?.signatories.last?.gender == .unstated)

@@ -10,10 +10,14 @@ import Testing
     #expect(Fixtures.catalogue.value.keys(for: .canada).count > 60)
   }
 
+  /// Keys are held against the program where all of it is known: see the tests of the command.
   @Test("the lint finds nothing to mark")
   func lint() {
-    let problems = Fixtures.catalogue.value.lint()
-    #expect(problems.map { "\($0.code) \($0.arguments)" } == [])
+    let use = CatalogueUse(needed: [:], byData: [""])
+    let problems = Fixtures.catalogue.value.lint(use)
+    #expect(
+      problems.map { "\($0.code) \($0.place?.file ?? ""):\($0.place?.line ?? 0) \($0.arguments)" }
+        == [])
   }
 
   @Test("every problem code of this target has words in both variants")

@@ -42,4 +42,23 @@ enum Fixtures {
   static func localizer(_ locale: DocumentLocale) -> Localizer {
     Localizer(locale: locale, catalogue: catalogue.value)
   }
+
+  /// The arguments of a row: `name=value`, « ; » between them; [a|b] is a list, #1.5 a number.
+  static func arguments(_ text: String) -> [String: MessageValue] {
+    var arguments: [String: MessageValue] = [:]
+    for pair in text.split(separator: ";") {
+      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      arguments[String(parts[0])] = value(String(parts[1]))
+    }
+    return arguments
+  }
+
+  private static func value(_ text: String) -> MessageValue {
+    if text.hasPrefix("#") { return .number(Decimal(string: String(text.dropFirst())) ?? 0) }
+    if text.hasSuffix("}"), let noun = NounPhrase(notation: text) { return .noun(noun) }
+    guard text.hasPrefix("[") else { return .string(text) }
+    let inner = text.dropFirst().dropLast()
+    let items = inner.isEmpty ? [] : inner.split(separator: "|", omittingEmptySubsequences: false)
+    return .list(items.map { value(String($0)) })
+  }
 }

@@ -45,7 +45,7 @@ import Testing
       ("{|un| :fr:count one=jour other=jours}", "message.bad-operand"),
       ("{|12| :fr:phone}", "message.bad-operand"),
       ("{|Alma| :fr:de kind=ville}", "message.bad-option"),
-      ("{|Alma| :fr:en}", "message.unknown-function"),
+      ("{|Alma| :fr:vers}", "message.unknown-function"),
     ])
   func refused(source: String, code: String) {
     let made = Localizer(locale: .canada, catalogue: Catalogue()).format(source: source)

@@ -17,9 +17,16 @@ struct TestFunction: MessageFunction {
     "test:format": TestFunction(selects: false, formats: true),
   ]
 
+  /// When a call fails on purpose.
+  private enum Failure: String { case never, select, format, always }
+
+  let options: [String: OptionRule] = [
+    "decimalPlaces": .matching { ["0", "1"].contains($0) }, "fails": .choice(Failure.self),
+  ]
+
   func call(_ input: FunctionInput, reporting errors: inout [MessageError]) -> ResolvedValue? {
     guard let operand = input.operand, let number = operand.number else {
-      errors.append(MessageError(.badOperand, input.source))
+      errors.append(input.badOperand)
       return nil
     }
     let options = input.options.over(operand.options)
@@ -28,20 +35,27 @@ struct TestFunction: MessageFunction {
       errors.append(MessageError(.badOption, "decimalPlaces"))
       return nil
     }
-    let fails = options.text("fails") ?? "never"
+    let fails = options.choice("fails", Failure.never, reporting: &errors)
+    let isSelectable = selects && fails != .select && fails != .always
+    let isFormattable = formats && fails != .format && fails != .always
     return ResolvedValue(
-      source: input.source, content: .number(number), options: options,
-      selection: selects && fails != "select" ? keys(number, hasDecimal: places == "1") : nil
-    ) {
-      guard formats, fails != "format" else { return .failure(MessageError(.badOption, "fails")) }
-      return .success(MarkedText("\(number)"))
-    }
+      source: input.source, content: .number(number), kind: .number, options: options,
+      selection: isSelectable ? .ranks { rank(of: $0, number, hasDecimal: places == "1") } : .none,
+      form: .made {
+        isFormattable
+          ? .success(.plain(text(of: number, hasDecimal: places == "1")))
+          : .failure(MessageError(.badOption, "fails"))
+      })
   }
 
-  private func keys(_ number: Decimal, hasDecimal: Bool) -> ResolvedValue.KeySelection {
-    { keys in
-      guard number == 1 else { return [] }
-      return (hasDecimal ? ["1.0", "1"] : ["1"]).filter(keys.contains)
-    }
+  private func rank(of key: String, _ number: Decimal, hasDecimal: Bool) -> Int? {
+    guard number == 1 else { return nil }
+    return key == "1" ? 1 : key == "1.0" && hasDecimal ? 0 : nil
+  }
+
+  private func text(of number: Decimal, hasDecimal: Bool) -> String {
+    let tenths = truncated(number.magnitude * 10)
+    let whole = truncated(number.magnitude)
+    return (number < 0 ? "-" : "") + "\(whole)" + (hasDecimal ? ".\(tenths - whole * 10)" : "")
   }
 }

@@ -1,7 +1,8 @@
 import Foundation
-import Localization
 import Problems
 import Testing
+
+@testable import Localization
 
 /// The words of the papers, filled in, as a linguist reads them: `words.tsv`.
 @Suite struct WordTableTests {
@@ -11,26 +12,37 @@ import Testing
     #expect(rows.count > 60)
     for row in rows {
       let locale = try #require(DocumentLocale(tag: row[0]))
-      let made = Fixtures.localizer(locale).text(row[1], arguments(row[2]))
+      let made = Fixtures.localizer(locale).text(row[1], Fixtures.arguments(row[2]))
       let shown = visible(made.value, specialSigns: true).replacing("\n", with: "<br>")
       #expect(shown == row[3], "\(row[0]) \(row[1])")
       #expect(made.problems.map(\.code) == [], "\(row[0]) \(row[1])")
     }
   }
 
-  private func arguments(_ text: String) -> [String: MessageValue] {
-    var arguments: [String: MessageValue] = [:]
-    for pair in text.split(separator: ";") {
-      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      arguments[String(parts[0])] = value(String(parts[1]))
-    }
-    return arguments
+  @Test("each message of the papers has its row", arguments: CatalogueFile.Layer.allCases)
+  func everyMessage(layer: CatalogueFile.Layer) throws {
+    let readers = layer.locales
+    let rows = try Fixtures.rows("words.tsv")
+      .filter { row in readers.contains { $0.rawValue == row[0] } }
+    let covered = Set(rows.map { $0[1] })
+    let files = try Fixtures.catalogueFiles().filter { $0.layer == layer }
+    let keys = Catalogue.load(files).value.keys(for: readers[0])
+    let lacking = keys.filter { RejectedForm.Area.papers.contains($0) && !covered.contains($0) }
+    #expect(lacking == [])
   }
 
-  private func value(_ text: String) -> MessageValue {
-    if text.hasPrefix("#") { return .number(Decimal(string: String(text.dropFirst())) ?? 0) }
-    guard text.hasPrefix("[") else { return .string(text) }
-    let items = text.dropFirst().dropLast().split(separator: "|")
-    return .list(items.map { .string(String($0)) })
+  @Test("each function of a member or a signatory has its three genders in the table")
+  func genders() throws {
+    let rows = try Fixtures.rows("words.tsv")
+    for locale in DocumentLocale.allCases {
+      let keys = Fixtures.catalogue.value.keys(for: locale)
+        .filter { $0.hasPrefix("fonction.") || $0.hasPrefix("signataire.") }
+      #expect(keys.count > 12)
+      for key in keys {
+        let genders = rows.filter { $0[0] == locale.rawValue && $0[1] == key }
+          .compactMap { Fixtures.arguments($0[2])["genre"] }
+        #expect(Set(genders) == ["f", "m", "x"], "\(locale.rawValue) \(key)")
+      }
+    }
   }
 }

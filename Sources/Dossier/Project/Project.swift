@@ -22,6 +22,8 @@ public struct Project: Hashable, Sendable {
   public var templatePlace: Place?
   /// `typographie`.
   public var typography: TypographyStyle?
+  /// `écriture`: of groups in general text; doublets where the file says nothing.
+  public var writing: GroupWriting
   /// `programme`; CJS where the file says nothing.
   public var programme: Programme
   /// `coopérative`.
@@ -54,7 +56,8 @@ public struct Project: Hashable, Sendable {
     file: String = "cjs.yaml", locale: DocumentLocale? = nil, paper: Paper? = nil,
     theme: String? = nil, template: String? = nil, themePlace: Place? = nil,
     templatePlace: Place? = nil, typography: TypographyStyle? = nil,
-    programme: Programme = .known(.cjs), cooperative: Cooperative, season: Season,
+    writing: GroupWriting = .doublets, programme: Programme = .known(.cjs),
+    cooperative: Cooperative, season: Season,
     issuers: [Issuer], issuance: Issuance = Issuance(), signatories: [Signatory],
     logos: [Logo] = [], fundersStatement: String? = nil,
     content: ContentChoices = ContentChoices(), skills: [String] = [],
@@ -68,6 +71,7 @@ public struct Project: Hashable, Sendable {
     self.themePlace = themePlace
     self.templatePlace = templatePlace
     self.typography = typography
+    self.writing = writing
     self.programme = programme
     self.cooperative = cooperative
     self.season = season

@@ -10,13 +10,13 @@ public struct Signatory: Hashable, Sendable {
   /// The gender in which the function is worded.
   public var gender: Gender
   /// `lieu`: the place in « maire du Faouët ».
-  public var place: PlaceName?
+  public var place: NounPhrase?
   /// `signature`: a scanned signature.
   public var signature: FileReference?
 
   /// Makes a signatory.
   public init(
-    name: String, function: String, gender: Gender = .unstated, place: PlaceName? = nil,
+    name: String, function: String, gender: Gender = .unstated, place: NounPhrase? = nil,
     signature: FileReference? = nil
   ) {
     self.name = name

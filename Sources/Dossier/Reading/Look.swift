@@ -10,5 +10,6 @@ struct Look {
   let themePlace: Place?
   let templatePlace: Place?
   let typography: TypographyStyle?
+  let writing: GroupWriting
   let printsBlack: Bool
 }

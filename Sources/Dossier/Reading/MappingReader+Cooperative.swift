@@ -11,7 +11,8 @@ extension MappingReader {
     }
     return section("coopérative") { reader in
       let cooperative = Cooperative(
-        territory: reader.placeName("territoire"), group: reader.text("groupe").map(withoutQuotes))
+        territory: reader.noun("territoire", doubting: Set(NounDoubt.Reason.allCases)),
+        group: reader.text("groupe").map(withoutQuotes))
       guard cooperative.territory == nil, cooperative.group == nil else { return cooperative }
       reader.reportMissing("territoire")
       return nil
@@ -54,10 +55,10 @@ extension MappingReader {
   /// From the first such co-operative to what a slip of the key would exceed.
   private static var years: ClosedRange<Int> { 1988...2199 }
 
-  /// `délivrance`: `lieu` and `date`.
+  /// `délivrance`: `lieu` and `date`. Only « à » goes before the place, which has no doubtful form.
   mutating func issuance() -> Issuance {
     section("délivrance") { reader in
-      Issuance(place: reader.placeName("lieu"), date: reader.day("date"))
+      Issuance(place: reader.noun("lieu", doubting: []), date: reader.day("date"))
     } ?? Issuance()
   }
 

@@ -3,15 +3,28 @@ import Problems
 import YAMLSource
 
 extension MappingReader {
-  /// `variante`, `papier`, `thème`, `gabarit`, `typographie`, `noir`.
+  /// `variante`, `papier`, `thème`, `gabarit`, `typographie`, `écriture`,
+  /// `noir`.
   mutating func look() -> Look {
-    Look(
-      locale: locale("variante"),
+    let locale = locale("variante")
+    return Look(
+      locale: locale,
       paper: choice("papier", [("lettre", .letter), ("A4", .a4), ("letter", .letter)]),
       theme: text("thème"), template: text("gabarit"), themePlace: node("thème")?.place,
       templatePlace: node("gabarit")?.place,
       typography: choice("typographie", [("courante", .usual), ("soignée", .careful)]),
+      writing: writing(in: locale),
       printsBlack: flag("noir") ?? false)
+  }
+
+  /// `écriture`; the middle dot is not for Québec.
+  private mutating func writing(in locale: DocumentLocale?) -> GroupWriting {
+    let key = "écriture"
+    let writing = choice(key, GroupWriting.allCases.map { ($0.rawValue, $0) }) ?? .doublets
+    if writing == .middleDot, locale == .canada, let node = node(key) {
+      report(Problem(DossierProblem.middleDotInCanada, .warning, at: node.place))
+    }
+    return writing
   }
 
   private mutating func locale(_ key: String) -> DocumentLocale? {

@@ -48,7 +48,7 @@ extension MappingReader {
     let name = requiredText("nom")
     let function = requiredText("fonction")
     let gender = gender("genre") ?? .unstated
-    let place = placeName("lieu")
+    let place = noun("lieu", doubting: [.initial, .article, .region])
     let signature = file("signature")
     guard let name, let function else { return nil }
     return Signatory(

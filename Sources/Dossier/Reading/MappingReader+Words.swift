@@ -13,17 +13,6 @@ extension MappingReader {
     }
   }
 
-  /// A place: its name, or `{nom: …, genre: toponyme | personne}`.
-  mutating func placeName(_ key: String) -> PlaceName? {
-    guard let node = node(key) else { return nil }
-    guard node.entries != nil else { return text(key).map { PlaceName($0) } }
-    return section(node) { reader in
-      let kind = reader.choice(
-        "genre", [("toponyme", PlaceName.Kind.toponym), ("personne", .person)])
-      return reader.requiredText("nom").map { PlaceName($0, kind: kind ?? .toponym) }
-    }
-  }
-
   /// `f`, `m` or `x`, each with its word.
   mutating func gender(_ key: String) -> Gender? {
     choice(

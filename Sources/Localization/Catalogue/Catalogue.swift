@@ -6,24 +6,66 @@ public import Problems
 /// A variant's own word comes before the shared one; there is no other language to fall back to.
 public struct Catalogue: Sendable {
   /// One message of one layer.
-  struct Entry: Sendable {
-    /// As typed.
-    var source: String
-    /// Parsed; nil where the source is no message (reported at load).
-    var message: Message?
-    /// Where its text begins.
+  final class Entry: Sendable {
+    /// Ready to format; nil where the source is no message (reported at load).
+    let prepared: PreparedMessage?
+    /// Where its text stands in its file.
+    let origin: SourceOrigin
+
+    /// Parsed; nil where the source is no message.
+    var message: Message? { prepared?.message }
+
+    /// Makes an entry.
+    init(prepared: PreparedMessage?, origin: SourceOrigin) {
+      self.prepared = prepared
+      self.origin = origin
+    }
+  }
+
+  /// The spellings of one function.
+  struct Spellings: Sendable {
+    /// As they may stand in a list.
+    var texts: [String]
+    /// Where the function's key stands.
     var place: Place
   }
 
-  /// Every key of each layer, in the order of the files.
-  private(set) var layers: [CatalogueFile.Layer: OrderedDictionary<String, Entry>] = [:]
-  private var graphies: [CatalogueFile.Layer: OrderedDictionary<String, [String]>] = [:]
+  /// The words of one key.
+  private struct Words {
+    var shared: Entry?
+    var canada: Entry?
+    var france: Entry?
+
+    subscript(layer: CatalogueFile.Layer) -> Entry? {
+      get {
+        switch layer {
+        case .shared: shared
+        case .canada: canada
+        case .france: france
+        }
+      }
+      set {
+        switch layer {
+        case .shared: shared = newValue
+        case .canada: canada = newValue
+        case .france: france = newValue
+        }
+      }
+    }
+  }
+
+  private var words: [String: Words] = [:]
+  /// The keys of each layer, in the order of the files.
+  private var keys: [CatalogueFile.Layer: OrderedSet<String>] = [:]
+  /// What each layer spells, and where, by the function's key.
+  private(set) var graphies: [CatalogueFile.Layer: OrderedDictionary<String, Spellings>] = [:]
 
   /// A catalogue without words.
   public init() {}
 
-  /// Reads the files of all layers. What is wrong in one message makes that message unusable and is
-  /// reported with its place: `catalogue.duplicate-key`, `catalogue.not-a-text`, `message.…`, `yaml.…`.
+  /// Reads the files of all layers. A source that is no message makes that message unusable; a function or
+  /// an option that does not exist does not. Both are reported with their place:
+  /// `catalogue.duplicate-key`, `catalogue.not-a-text`, `message.…`, `yaml.…`.
   public static func load(_ files: [CatalogueFile]) -> Checked<Catalogue> {
     var loader = CatalogueLoader()
     for file in files { loader.load(file) }
@@ -32,14 +74,18 @@ public struct Catalogue: Sendable {
 
   /// The message of a key for a variant.
   func entry(_ key: String, _ locale: DocumentLocale) -> Entry? {
-    layers[CatalogueFile.Layer(locale)]?[key] ?? layers[.shared]?[key]
+    guard let words = words[key] else { return nil }
+    return words[CatalogueFile.Layer(locale)] ?? words.shared
+  }
+
+  /// The messages of a layer, in the order of the files.
+  func entries(of layer: CatalogueFile.Layer) -> [(key: String, entry: Entry)] {
+    (keys[layer] ?? []).compactMap { key in words[key]?[layer].map { (key, $0) } }
   }
 
   /// Keys that a variant can use, in the order of the files, shared ones first.
   public func keys(for locale: DocumentLocale) -> [String] {
-    var keys = layers[.shared]?.keys ?? []
-    keys.formUnion(layers[CatalogueFile.Layer(locale)]?.keys ?? [])
-    return Array(keys)
+    Array((keys[.shared] ?? []).union(keys[CatalogueFile.Layer(locale)] ?? []))
   }
 
   /// Which of the keys a variant has no words for: `catalogue.missing-key` each.
@@ -49,27 +95,33 @@ public struct Catalogue: Sendable {
 
   /// Spellings to accept for each function, by its key, for a variant (`graphies:` in the files).
   public func spellings(for locale: DocumentLocale) -> OrderedDictionary<String, [String]> {
-    let own = graphies[CatalogueFile.Layer(locale)] ?? [:]
-    return (graphies[.shared] ?? [:]).merging(own) { $0 + $1 }
+    spellings(of: [.shared, CatalogueFile.Layer(locale)])
   }
 
   /// Spellings to accept for each function, by its key, of every layer.
   public var spellings: OrderedDictionary<String, [String]> {
-    CatalogueFile.Layer.allCases.reduce(into: [:]) { all, layer in
-      all.merge(graphies[layer] ?? [:]) { $0 + $1 }
+    spellings(of: CatalogueFile.Layer.allCases)
+  }
+
+  private func spellings(
+    of layers: [CatalogueFile.Layer]
+  ) -> OrderedDictionary<String, [String]> {
+    layers.reduce(into: [:]) { all, layer in
+      all.merge((graphies[layer] ?? [:]).mapValues(\.texts)) { $0 + $1 }
     }
   }
 
   /// Adds a message; false where the layer has the key already.
   mutating func add(_ entry: Entry, _ key: String, to layer: CatalogueFile.Layer) -> Bool {
-    if layers[layer, default: [:]][key] != nil { return false }
-    layers[layer, default: [:]][key] = entry
+    guard keys[layer, default: []].append(key).inserted else { return false }
+    words[key, default: Words()][layer] = entry
     return true
   }
 
   /// Adds spellings to those of a key.
-  mutating func add(spellings: [String], _ key: String, to layer: CatalogueFile.Layer) {
-    graphies[layer, default: [:]][key, default: []] += spellings
+  mutating func add(_ spellings: Spellings, _ key: String, to layer: CatalogueFile.Layer) {
+    graphies[layer, default: [:]][key, default: Spellings(texts: [], place: spellings.place)]
+      .texts += spellings.texts
   }
 }
 

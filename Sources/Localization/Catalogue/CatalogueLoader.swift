@@ -51,27 +51,28 @@ struct CatalogueLoader {
     _ lines: [Substring]
   ) {
     let origin = SourceOrigin(entry.value.place, lines)
-    let message = parse(source, key, origin)
-    let added = Catalogue.Entry(source: source, message: message, place: origin.place)
+    let added = Catalogue.Entry(prepared: read(source, key, origin), origin: origin)
     if !catalogue.add(added, key, to: layer) { report(.duplicateKey, key, entry.keyPlace) }
   }
 
-  private mutating func parse(_ source: String, _ key: String, _ origin: SourceOrigin) -> Message? {
-    do throws(MessageError) {
-      let message = try MessageParser.parse(source)
-      let errors = dataModelErrors(in: message)
-      problems += errors.map { $0.problem(at: origin.place(of: $0.position), key: key) }
-      return errors.isEmpty ? message : nil
-    } catch {
-      problems.append(error.problem(at: origin.place(of: error.position), key: key))
-      return nil
+  private mutating func read(
+    _ source: String, _ key: String, _ origin: SourceOrigin
+  ) -> PreparedMessage? {
+    let result = PreparedMessage.read(source)
+    let errors: [MessageError]
+    switch result {
+    case .success(let prepared): errors = callErrors(in: prepared.message, .standard)
+    case .failure(let found): errors = found.errors
     }
+    problems += errors.map { $0.problem(at: origin.place(of: $0.position), key: key) }
+    return try? result.get()
   }
 
   private mutating func loadSpellings(_ node: YAMLNode, _ layer: CatalogueFile.Layer) {
     for entry in node.entries ?? [] {
       let spellings = (entry.value.items ?? [entry.value]).compactMap(\.text)
-      catalogue.add(spellings: spellings, entry.key, to: layer)
+      let added = Catalogue.Spellings(texts: spellings, place: entry.keyPlace)
+      catalogue.add(added, entry.key, to: layer)
     }
   }
 

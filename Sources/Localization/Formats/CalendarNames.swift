@@ -19,11 +19,14 @@ enum CalendarNames {
     "dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
   ]
 
-  /// The weekday of a date: Sakamoto's method (comp.lang.c, 1992), Gregorian calendar.
-  static func weekday(of date: CalendarDay) -> String {
+  /// For tables only (OQLF 23617, abbreviations of three letters; CLDR 47, `fr`).
+  static let abbreviatedWeekdays = ["dim.", "lun.", "mar.", "mer.", "jeu.", "ven.", "sam."]
+
+  /// The weekday of a date, 0 for Sunday: Sakamoto's method (comp.lang.c, 1992), Gregorian calendar.
+  static func weekday(of date: CalendarDay) -> Int {
     let offsets = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
     let year = date.month < 3 ? date.year - 1 : date.year
     let day = year + year / 4 - year / 100 + year / 400 + offsets[date.month - 1] + date.day
-    return weekdays[day % 7]
+    return day % 7
   }
 }

@@ -8,13 +8,14 @@ func formatCount(
   _ number: Decimal, one: String, other: String, zero: String?, _ symbols: NumberSymbols
 ) -> String {
   if number.isZero, let zero, !zero.isEmpty { return "\(zero) \(one)" }
-  let style = NumberStyle()
+  var style = NumberStyle()
+  style.sign = .negative
   let figures = formatNumber(number, style, symbols)
   let noun =
     switch cardinalCategory(of: DecimalDigits(number, style)) {
     case .one: one
-    case .many: withDe(other, .noun)
-    case .other: other
+    case .many: NounPhrase(other, kind: .noun).withDe
+    default: other
     }
   return "\(figures)\(Signs.noBreakSpace)\(noun)"
 }

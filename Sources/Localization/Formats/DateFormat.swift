@@ -13,15 +13,22 @@ struct DateFields: OptionSet, Hashable, Sendable {
   /// Day, month and year.
   static let standard: DateFields = [.day, .month, .year]
 
-  /// Reads the option `fields` of `:date` (LDML 48, part 9): `year-month-day-weekday`.
+  /// Reads the option `fields` of `:fr:range`: any of `year-month-day-weekday`.
   init?(option: String) {
-    let names: [Substring: DateFields] = [
-      "weekday": .weekday, "day": .day, "month": .month, "year": .year,
-    ]
     self = []
     for word in option.split(separator: "-", omittingEmptySubsequences: false) {
-      guard let field = names[word] else { return nil }
+      guard let field = Self.named(word) else { return nil }
       insert(field)
+    }
+  }
+
+  private static func named(_ word: Substring) -> DateFields? {
+    switch word {
+    case "weekday": .weekday
+    case "day": .day
+    case "month": .month
+    case "year": .year
+    default: nil
     }
   }
 
@@ -47,20 +54,30 @@ func formatDate(
   _ date: CalendarDay, _ length: DateLength, _ fields: DateFields,
   _ conventions: LocaleConventions
 ) -> MarkedText {
-  if length == .short, fields == .standard { return MarkedText(numericDate(date, conventions)) }
-  var text = MarkedText()
-  if fields.contains(.weekday) {
-    text.append(.init(CalendarNames.weekday(of: date) + (fields == .weekday ? "" : " ")))
+  // A weekday alone says too little to be cut short.
+  let weekdayLength = fields == .weekday ? .long : length
+  let weekday = fields.contains(.weekday) ? weekdayName(date, weekdayLength) : ""
+  let rest = fields.subtracting(.weekday)
+  if length == .short, !rest.isEmpty, let figures = inFigures(date, rest, conventions) {
+    return MarkedText(weekday.isEmpty ? figures : "\(weekday) \(figures)")
   }
+  let text = inLetters(date, length, rest)
+  let blank = weekday.isEmpty || text.isEmpty ? "" : " "
+  return MarkedText(weekday + blank) + text
+}
+
+private func inLetters(
+  _ date: CalendarDay, _ length: DateLength, _ fields: DateFields
+) -> MarkedText {
+  var text = MarkedText()
   if fields.contains(.day) {
     text.append(.init("\(date.day)"))
-    if date.day == 1, fields.contains(.month) { text.append(.init("er", [.superscript])) }
-    if fields.contains(.month) { text.append(.init(Signs.noBreakSpace)) }
+    if date.day == 1 { text.append(.init("er", [.superscript])) }
   }
-  if fields.contains(.month) { text.append(.init(monthName(date.month, length))) }
-  if fields.contains(.year) {
-    text.append(.init((fields == .year ? "" : " ") + "\(date.year)"))
+  if fields.contains(.month) {
+    text.append(.init((text.isEmpty ? "" : Signs.noBreakSpace) + monthName(date.month, length)))
   }
+  if fields.contains(.year) { text.append(.init((text.isEmpty ? "" : " ") + "\(date.year)")) }
   return text
 }
 
@@ -68,7 +85,20 @@ private func monthName(_ month: Int, _ length: DateLength) -> String {
   (length == .long ? CalendarNames.months : CalendarNames.abbreviatedMonths)[month - 1]
 }
 
-private func numericDate(_ date: CalendarDay, _ conventions: LocaleConventions) -> String {
-  guard conventions.numericDate == .dayFirst else { return date.iso }
-  return date.iso.split(separator: "-").reversed().joined(separator: "/")
+private func weekdayName(_ date: CalendarDay, _ length: DateLength) -> String {
+  let names = length == .long ? CalendarNames.weekdays : CalendarNames.abbreviatedWeekdays
+  return names[CalendarNames.weekday(of: date)]
+}
+
+/// `2026-11-23`, `23/11`; nil for one field alone, which figures would not explain.
+private func inFigures(
+  _ date: CalendarDay, _ fields: DateFields, _ conventions: LocaleConventions
+) -> String? {
+  let parts = zip([DateFields.year, .month, .day], date.iso.split(separator: "-"))
+    .filter { fields.contains($0.0) }.map(\.1)
+  guard parts.count > 1 else { return nil }
+  switch conventions.numericDate {
+  case .yearFirst: return parts.joined(separator: "-")
+  case .dayFirst: return parts.reversed().joined(separator: "/")
+  }
 }

@@ -26,6 +26,24 @@ struct NumberStyle: Hashable, Sendable {
     case never
   }
 
+  /// Which of the two ways of counting digits is followed where both are asked for.
+  enum Priority: String, Sendable {
+    /// Significant digits.
+    case auto
+    /// The one that keeps more digits.
+    case morePrecision
+    /// The one that keeps fewer.
+    case lessPrecision
+  }
+
+  /// Whether a whole number shows its zeros after the comma.
+  enum TrailingZeros: String, Sendable {
+    /// As many as the fraction asks for.
+    case auto
+    /// None: `5 $`.
+    case stripIfInteger
+  }
+
   /// The most decimals where no option says otherwise (ICU's default).
   static let defaultMaximumFraction = 3
 
@@ -43,4 +61,12 @@ struct NumberStyle: Hashable, Sendable {
   var grouping = Grouping.auto
   /// When a sign is shown.
   var sign = Sign.auto
+  /// How what is cut off is rounded.
+  var rounding = RoundingMode.halfExpand
+  /// What the last digit is a multiple of.
+  var increment = 1
+  /// Which way of counting digits is followed.
+  var priority = Priority.auto
+  /// Whether a whole number shows its zeros after the comma.
+  var trailingZeros = TrailingZeros.auto
 }

@@ -19,4 +19,10 @@ struct NumberSymbols: Hashable, Sendable {
   static let france = NumberSymbols(
     decimal: ",", group: Signs.narrowNoBreakSpace, minus: Signs.minus,
     percentSpace: Signs.noBreakSpace)
+
+  /// What stands behind the digits of a share.
+  var percentParts: [NumberPart] {
+    let sign = NumberPart(.percentSign, "%")
+    return percentSpace.isEmpty ? [sign] : [NumberPart(.literal, percentSpace), sign]
+  }
 }

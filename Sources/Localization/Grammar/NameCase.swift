@@ -15,7 +15,7 @@ func recased(_ name: String, _ nameCase: NameCase) -> String {
   switch nameCase {
   case .typed: name
   case .upper: name.uppercased()
-  case .sentence: name.prefix(1).uppercased() + name.dropFirst()
+  case .sentence: sentenceCased(name)
   case .title: hasOneCase(name) ? titleCased(name) : name
   }
 }
@@ -24,28 +24,15 @@ private func hasOneCase(_ name: String) -> Bool {
   name == name.uppercased() || name == name.lowercased()
 }
 
-/// A capital after a space, a hyphen, and an apostrophe that follows one or two letters and precedes
-/// several: D’Amours, N’Diaye, but Guivarc’h (OQLF; Foundation's own `capitalized` gives D’amours).
-private func titleCased(_ name: String) -> String {
-  var result = ""
-  let letters = Array(name.lowercased())
-  var start = 0
-  for (index, letter) in letters.enumerated() {
-    let isFirst = index == start
-    result += isFirst ? letter.uppercased() : String(letter)
-    if isWordBreak(letter) || isElision(at: index, from: start, in: letters) { start = index + 1 }
-  }
-  return result
+/// A capital on the first letter, also behind an opening sign; none where a figure comes first.
+private func sentenceCased(_ text: String) -> String {
+  guard let first = text.firstIndex(where: { $0.isLetter || $0.isNumber }) else { return text }
+  return text[..<first] + capital(text[first]) + text[text.index(after: first)...]
 }
 
-private func isWordBreak(_ letter: Character) -> Bool {
-  letter.isWhitespace || letter == "-" || letter == "\u{2010}" || letter == "\u{2011}"
-}
-
-private func isElision(at index: Int, from start: Int, in letters: [Character]) -> Bool {
-  guard letters[index] == "'" || letters[index] == "’" || letters[index] == "ʼ" else {
-    return false
-  }
-  let after = letters[(index + 1)...].prefix { $0.isLetter }
-  return (1...2).contains(index - start) && after.count > 1
+/// The letter as a word begins with it: ǆ gives ǅ, ß gives Ss.
+func capital(_ letter: Character) -> String {
+  var scalars = letter.unicodeScalars
+  let first = scalars.removeFirst()
+  return first.properties.titlecaseMapping + String(scalars)
 }

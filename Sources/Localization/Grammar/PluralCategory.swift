@@ -1,8 +1,14 @@
-/// A plural category of CLDR that French has.
+/// A plural category of CLDR; French has `one`, `many` and `other`.
 enum PluralCategory: String, Hashable, Sendable {
-  /// Below two: 0 heure, 1,5 heure.
+  /// No language of ours has it.
+  case zero
+  /// In French below two: 0 heure, 1,5 heure.
   case one
-  /// Whole millions: 1 000 000 d’heures.
+  /// No language of ours has it.
+  case two
+  /// No language of ours has it.
+  case few
+  /// In French whole millions: 1 000 000 d’heures.
   case many
   /// The rest.
   case other

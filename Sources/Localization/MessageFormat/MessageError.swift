@@ -1,10 +1,17 @@
 /// What is wrong in a message, or went wrong while it was formatted.
 struct MessageError: Error, Hashable, Sendable {
-  /// The errors of the specification (LDML 48, part 9, "Errors"), by their names in the test suite.
+  /// The errors of the specification (LDML 48, part 9, "Errors"), by their names in the test suite, and ours.
   enum Kind: String, Hashable, Sendable, CaseIterable {
     // Syntax.
     /// No well-formed message.
     case syntaxError = "syntax-error"
+    // Limits.
+    /// More source than a message may have.
+    case tooLong = "too-long"
+    /// More placeholders than a message may have.
+    case tooManyPlaceholders = "too-many-placeholders"
+    /// More text than a message may give.
+    case tooMuchText = "too-much-text"
     // Data model.
     /// A variant has not one key for each selector.
     case variantKeyMismatch = "variant-key-mismatch"
@@ -28,8 +35,14 @@ struct MessageError: Error, Hashable, Sendable {
     // Functions.
     /// A value that the function cannot take.
     case badOperand = "bad-operand"
+    /// An option that the function does not have; found when a catalogue is read.
+    case unknownOption = "unknown-option"
     /// An option whose value the function does not know.
     case badOption = "bad-option"
+    /// A variant's key that the function can never fit.
+    case badVariantKey = "bad-variant-key"
+    /// What the specification allows and our locales have no form for.
+    case unsupportedOperation = "unsupported-operation"
   }
 
   /// What is wrong.

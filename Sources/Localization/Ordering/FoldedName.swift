@@ -1,29 +1,27 @@
-public import Foundation
+internal import Foundation
 
 /// A person's name in the calling order: by family name, then by given name, in the order of a variant.
 public struct FoldedName: Hashable, Sendable {
-  /// What is compared first.
+  /// What is compared first: the family name without a detached particle.
   public let family: String
   /// What is compared next.
   public let given: String
+  /// What is compared last: `de`, `d’` or nothing.
+  public let particle: String
 
   /// A name by its parts; either may be empty. A person with one single name sorts by it. Typed
-  /// apostrophes and the typographic one compare as one.
+  /// apostrophes, hyphens and spaces and the special ones compare as one.
   public init(family: String, given: String) {
-    let parts = [family, given].map { part in
-      part.precomposedStringWithCanonicalMapping
-        .replacing("'", with: Signs.apostrophe).replacing("ʼ", with: Signs.apostrophe)
-        .trimmingCharacters(in: .whitespaces)
-    }
-    self.family = parts[0].isEmpty ? parts[1] : parts[0]
-    self.given = parts[0].isEmpty ? "" : parts[1]
+    let (family, given) = (folded(family), folded(given))
+    let name = NameParticle.split(family.isEmpty ? given : family)
+    self.family = name.rest
+    self.particle = name.particle
+    self.given = family.isEmpty ? "" : given
   }
 }
 
-/// Compares two names for the calling order of a variant.
-public func nameOrder(
-  _ a: FoldedName, _ b: FoldedName, in order: FrenchOrder
-) -> ComparisonResult {
-  let byFamily = order.compare(a.family, b.family)
-  return byFamily == .orderedSame ? order.compare(a.given, b.given) : byFamily
+private func folded(_ part: String) -> String {
+  part.precomposedStringWithCanonicalMapping
+    .replacing(/['ʼ]/, with: Signs.apostrophe).replacing(/[‐‑]/, with: "-")
+    .split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

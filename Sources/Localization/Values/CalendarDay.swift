@@ -19,9 +19,11 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
 
   /// Reads `2026-06-29`; nil for any other form.
   public init?(iso text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.count) == [4, 2, 2],
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    var signs = text.utf8.makeIterator()
+    let dash = UInt8(ascii: "-")
+    guard let year = readDigits(&signs, count: 4), signs.next() == dash,
+      let month = readDigits(&signs, count: 2), signs.next() == dash,
+      let day = readDigits(&signs, count: 2), signs.next() == nil
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -32,6 +34,18 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
       String(repeating: "0", count: max(0, width - String(n).count)) + String(n)
     }
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  /// The day so many days later, or earlier: -1, 0 or 1; nil outside the years.
+  func moved(by days: Int) -> CalendarDay? {
+    if days == 0 { return self }
+    if let near = CalendarDay(year: year, month: month, day: day + days) { return near }
+    let (nextYear, nextMonth) =
+      days > 0
+      ? (month == 12 ? year + 1 : year, month % 12 + 1)
+      : (month == 1 ? year - 1 : year, month == 1 ? 12 : month - 1)
+    let nextDay = days > 0 ? 1 : Self.length(ofMonth: nextMonth, year: nextYear)
+    return CalendarDay(year: nextYear, month: nextMonth, day: nextDay)
   }
 
   /// Orders by time.

@@ -10,7 +10,8 @@ public struct MarkedText: Hashable, Sendable, ExpressibleByStringLiteral {
     case emphasis = "em"
     /// Strong, set in bold.
     case strong = "strong"
-    /// A proper name: never hyphenated, never broken, no sign of it changed.
+    /// A proper name, or a number that names (telephone, postal code): never hyphenated, never broken, no
+    /// sign of it changed.
     case name = "name"
   }
 
@@ -59,8 +60,20 @@ public struct MarkedText: Hashable, Sendable, ExpressibleByStringLiteral {
     }
   }
 
+  /// The same pieces with other letters, one text for each.
+  func replacingTexts(_ texts: [String]) -> MarkedText {
+    guard !texts.contains("") else {
+      return MarkedText(zip(pieces, texts).map { Piece($1, $0.marks) })
+    }
+    var result = self
+    for (index, text) in zip(pieces.indices, texts) { result.pieces[index].text = text }
+    return result
+  }
+
   /// Two texts one after the other.
   public static func + (a: MarkedText, b: MarkedText) -> MarkedText {
-    MarkedText(a.pieces + b.pieces)
+    var joined = a
+    for piece in b.pieces { joined.append(piece) }
+    return joined
   }
 }

@@ -8,6 +8,8 @@ public enum MessageValue: Hashable, Sendable {
   case number(Decimal)
   /// Text with markup, inserted as it is.
   case marked(MarkedText)
+  /// A noun with its grammar, for `:fr:de`, `:fr:agreement` and the like.
+  case noun(NounPhrase)
   /// Several values, for `:fr:list`.
   case list([MessageValue])
 }

@@ -83,7 +83,14 @@ struct BatchReader {
   /// Where nobody says which French, the rest is read in one of them, so that all that is wrong is said
   /// at once; a variant that does not exist was said when the project was read.
   private mutating func locale(_ project: Project) -> DocumentLocale {
-    if let locale = order.locale ?? project.locale { return locale }
+    if let locale = order.locale ?? project.locale {
+      let isAsked = order.locale == .canada && project.locale != .canada
+      if isAsked, project.writing == .middleDot {
+        let place = Place(file: project.file)
+        problems.append(Problem(DossierProblem.middleDotInCanada, .warning, at: place))
+      }
+      return locale
+    }
     if !problems.contains(where: { $0.code == DossierProblem.unknownLocale }) {
       problems.append(ProductionProblem.noLocale.problem(at: Place(file: project.file)))
     }

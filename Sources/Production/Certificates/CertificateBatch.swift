@@ -28,13 +28,11 @@ struct CertificateBatch: Sendable {
   func callingOrder(_ sorting: CertificateOrder.Sorting) -> [Int] {
     let positions = Array(roster.members.indices)
     guard sorting == .name else { return positions }
-    let names = roster.members.map { FoldedName(family: $0.familyName, given: $0.givenName) }
-    return positions.sorted { a, b in
-      switch nameOrder(names[a], names[b], in: localizer.order) {
-      case .orderedAscending: true
-      case .orderedDescending: false
-      case .orderedSame: a < b
-      }
-    }
+    return localizer.order.sorted(
+      positions,
+      byName: { position in
+        let member = roster.members[position]
+        return FoldedName(family: member.familyName, given: member.givenName)
+      })
   }
 }

@@ -29,6 +29,17 @@ public struct DataFolder: Sendable {
     return Checked(loaded.value, problems + loaded.problems)
   }
 
+  /// What stands in `locales/` and is no variant: `catalogue.unknown-locale` each.
+  public func unknownLocales() -> [Problem] {
+    let known = CatalogueFile.Layer.allCases.map(\.rawValue)
+    return files.list(path + "/locales").filter { !known.contains($0) && !$0.hasPrefix(".") }
+      .map { name in
+        Problem(
+          LocalizationProblem.unknownLocale.rawValue, .warning,
+          at: Place(file: "locales/" + name), ["name": .text(name)])
+      }
+  }
+
   /// The YAML of a file below the folder; nil with the problem where it cannot be read.
   func yaml(_ name: String) -> Checked<YAMLNode?> { readYAMLFile(path + "/" + name, files: files) }
 

@@ -13,13 +13,13 @@ extension CertificateWords {
     slots[.signatures] = .signatures(signatures())
     if project.content.showsSeal { slots[.seal] = seal() }
     if let number = content.number {
-      slots[.numberLabel] = .text(text("certificat.numéro-libellé"))
+      slots[.numberLabel] = .text(text(.numberLabel))
       slots[.numberAlone] = .text(MarkedText([.init(number, [.name])]))
-      slots[.number] = .text(text("certificat.numéro", ["numéro": .string(number)]))
+      slots[.number] = .text(text(.number, ["numéro": .string(number)]))
     }
     if project.content.reservesStamp {
       slots[.stamp] = .present
-      slots[.stampLabel] = .text(text("certificat.cachet"))
+      slots[.stampLabel] = .text(text(.stamp))
     }
   }
 
@@ -29,9 +29,9 @@ extension CertificateWords {
       return
     }
     let address = pattern.replacing("{numéro}", with: number)
-    let alternative = text("certificat.qr-alt").plain
+    let alternative = text(.codeAlternative).plain
     slots[.code] = .code(address, alternative: alternative)
-    slots[.codeLabel] = .text(text("certificat.vérifier"))
+    slots[.codeLabel] = .text(text(.verify))
     slots[.address] = .text(MarkedText([.init(typed(address), [.name])]))
     if project.content.reservesStamp, project.content.showsSeal {
       report(Problem(TemplateProblem.noRoomForStamp, .warning))
@@ -59,11 +59,10 @@ extension CertificateWords {
 
   private mutating func words(_ key: String, of signatory: Signatory) -> MarkedText {
     text(
-      key,
+      named: key,
       [
         "genre": .string(signatory.gender.rawValue),
-        "lieu": .string(signatory.place?.name ?? ""),
-        "genre-lieu": .string(signatory.place?.messageKind ?? "toponym"),
+        "lieu": .optional(signatory.place),
       ])
   }
 
@@ -81,18 +80,15 @@ extension CertificateWords {
     let names = project.issuers.map { MessageValue.string($0.name) }
     let siret = project.issuers.count == 1 ? project.issuers[0].groupedSIRET : ""
     return text(
-      "certificat.émetteur",
+      .issuer,
       ["n": .number(Decimal(names.count)), "organismes": .list(names), "siret": .string(siret)])
   }
 
   private mutating func issuance() -> MarkedText {
-    let place = project.issuance.place
-    return text(
-      "certificat.délivrance",
+    text(
+      .issuance,
       [
-        "lieu": .string(place?.name ?? ""),
-        "genre-lieu": .string(place?.messageKind ?? "toponym"),
-        "date": .string(content.issueDate.iso),
+        "lieu": .optional(project.issuance.place), "date": .string(content.issueDate.iso),
       ])
   }
 
@@ -101,14 +97,14 @@ extension CertificateWords {
       let image = content.signatures.indices.contains(index) ? content.signatures[index] : nil
       return SignatureRow.Signatory(
         name: signatory.name, role: function(of: signatory), signature: image,
-        signatureAlternative: text("certificat.signature-alt", ["nom": .string(signatory.name)])
+        signatureAlternative: text(.signatureAlternative, ["nom": .string(signatory.name)])
           .plain)
     }
   }
 
   private mutating func seal() -> SlotValue {
     let year = String(project.season.year)
-    let alternative = text("certificat.sceau-alt", ["année": .string(year)]).plain
+    let alternative = text(.sealAlternative, ["année": .string(year)]).plain
     return .seal(MarkedText([.init(year, [.name])]), alternative: alternative)
   }
 

@@ -9,13 +9,13 @@ extension CertificateWords {
   /// « décerné à », or what the project chose.
   mutating func opening() -> MarkedText {
     switch project.content.opening {
-    case .standard: return text("certificat.verbe")
-    case .plain: return text("certificat.verbe-simple")
+    case .standard: return text(.opening)
+    case .plain: return text(.plainOpening)
     case .signatory:
-      let key = "certificat.verbe-signataire"
-      guard project.signatories.count == 1, localizer.hasMessage(key) else {
+      let key = CertificateKey.signatoryOpening
+      guard project.signatories.count == 1, localizer.hasMessage(key.key) else {
         report(Problem(TemplateProblem.openingNeedsOneSignatory, .warning))
-        return text("certificat.verbe")
+        return text(.opening)
       }
       let signatory = project.signatories[0]
       return text(
@@ -34,7 +34,7 @@ extension CertificateWords {
     let days = days()
     arguments["début"] = .string(days?.lowerBound.iso ?? "")
     arguments["fin"] = .string(days?.upperBound.iso ?? "")
-    return text("certificat.objet", arguments)
+    return text(.object, arguments)
   }
 
   /// First and last day that the paper attests: a youth who left in July is not attested until August.
@@ -52,7 +52,7 @@ extension CertificateWords {
     let names = member.roles.map { MessageValue.marked(function($0)) }
     guard !names.isEmpty else { return nil }
     return text(
-      "certificat.fonctions", ["n": .number(Decimal(names.count)), "fonctions": .list(names)])
+      .functions, ["n": .number(Decimal(names.count)), "fonctions": .list(names)])
   }
 
   private mutating func function(_ role: Role) -> MarkedText {
@@ -63,28 +63,27 @@ extension CertificateWords {
     if let own = project.functions.first(where: { $0.key == key }) {
       return localizer.data(own.forms[member.gender])
     }
-    let form = committee.map { text("comité.forme", ["nom": .string($0)]) } ?? MarkedText()
+    let form = committee.map { text(named: "comité.forme", ["nom": .string($0)]) } ?? MarkedText()
     return text(
-      "fonction.\(key)",
+      named: "fonction.\(key)",
       [
         "genre": .string(member.gender.rawValue), "comité": .marked(form),
-        "a-comité": .string(committee == nil ? "non" : "oui"),
       ])
   }
 
   /// « 24 », « heures de formation », where the project prints hours.
   mutating func hours() -> [FigureRow.Figure] {
     guard project.content.showsHours else { return [] }
-    let kinds: [(Hours?, String)] = [
-      (member.hours.training, "certificat.heures-formation"),
-      (member.hours.services, "certificat.heures-services"),
-      (member.hours.life, "certificat.heures-vie"),
+    let kinds: [(Hours?, CertificateKey)] = [
+      (member.hours.training, .trainingHours),
+      (member.hours.services, .serviceHours),
+      (member.hours.life, .lifeHours),
     ]
     let style = kinds.allSatisfy { $0.0.map(\.isRoundDecimal) ?? true } ? "décimal" : "h"
     return kinds.compactMap { hours, key in
       guard let hours else { return nil }
       let count = MessageValue.number(Decimal(hours.minutes) / 60)
-      let number = text("certificat.nombre-heures", ["n": count, "style": .string(style)])
+      let number = text(.numberOfHours, ["n": count, "style": .string(style)])
       let label = text(key, ["n": count, "style": .string(style)])
       return FigureRow.Figure(number: number, label: label)
     }
@@ -95,14 +94,4 @@ extension Hours {
   /// Whether two decimals say it exactly: « 96,5 ». A paper on which one number is not round writes all
   /// of them with minutes, « 96 h 30 »: one way per document.
   fileprivate var isRoundDecimal: Bool { minutes % 3 == 0 }
-}
-
-extension PlaceName {
-  /// The `kind` of `fr:de` and `fr:a` for this name.
-  var messageKind: String {
-    switch kind {
-    case .toponym: "toponym"
-    case .person: "toponym-from-person"
-    }
-  }
 }

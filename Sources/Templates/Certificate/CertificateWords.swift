@@ -27,12 +27,19 @@ struct CertificateWords {
     addStatements(&slots)
     addFoot(&slots)
     addVerification(&slots)
-    if content.isProof { slots[.proof] = .text(text("certificat.épreuve")) }
+    if content.isProof { slots[.proof] = .text(text(.proof)) }
     return slots
   }
 
+  /// Words of the paper.
+  mutating func text(
+    _ key: CertificateKey, _ arguments: [String: MessageValue] = [:]
+  ) -> MarkedText { text(named: key.key, arguments) }
+
   /// A message of the catalogues; what was wrong with it is kept.
-  mutating func text(_ key: String, _ arguments: [String: MessageValue] = [:]) -> MarkedText {
+  mutating func text(
+    named key: String, _ arguments: [String: MessageValue] = [:]
+  ) -> MarkedText {
     let result = localizer.text(key, arguments)
     problems += result.problems
     return result.value
@@ -49,15 +56,15 @@ struct CertificateWords {
   mutating func report(_ problem: Problem) { problems.append(problem) }
 
   private mutating func addHead(_ slots: inout [Slot: SlotValue]) {
-    slots[.title1] = .text(text("certificat.titre-ligne-1"))
-    slots[.title2] = .text(text("certificat.titre-ligne-2"))
+    slots[.title1] = .text(text(.titleLine1))
+    slots[.title2] = .text(text(.titleLine2))
     guard !content.logos.isEmpty else { return }
     slots[.logos] = .logos(
       zip(project.logos, content.logos).map { logo, image in
-        let alternative = text("certificat.logo-alt", ["nom": .string(logo.partner)])
+        let alternative = text(.logoAlternative, ["nom": .string(logo.partner)])
         return LogoRow.Logo(image: image, alternative: alternative.plain)
       })
-    slots[.partners] = passage(project.content.partnersLine, key: "certificat.partenaires")
+    slots[.partners] = passage(project.content.partnersLine, key: .partners)
   }
 
   private mutating func addPerson(_ slots: inout [Slot: SlotValue]) {
@@ -68,24 +75,24 @@ struct CertificateWords {
   }
 
   private mutating func addStatements(_ slots: inout [Slot: SlotValue]) {
-    slots[.nature] = passage(nature, key: "certificat.nature")
+    slots[.nature] = passage(nature, key: .nature)
     if !project.skills.isEmpty {
       let skills = MessageValue.list(project.skills.map(MessageValue.string))
-      slots[.skills] = .text(text("certificat.compétences", ["liste": skills]))
+      slots[.skills] = .text(text(.skills, ["liste": skills]))
     }
     let figures = hours()
     if !figures.isEmpty {
       slots[.hours] = .figures(figures)
-      slots[.reservation] = .text(text("certificat.réserve"))
+      slots[.reservation] = .text(text(.reservation))
     }
-    slots[.closing] = passage(project.content.closing, key: "certificat.clôture")
+    slots[.closing] = passage(project.content.closing, key: .closing)
     slots[.statement] = project.fundersStatement.map { .text(localizer.data($0)) }
     if content.isDuplicate {
       let date = content.duplicateDate?.iso ?? ""
-      slots[.duplicate] = .text(text("certificat.duplicata", ["date": .string(date)]))
+      slots[.duplicate] = .text(text(.duplicate, ["date": .string(date)]))
     }
     if let number = content.replacedNumber {
-      slots[.replacement] = .text(text("certificat.remplacement", ["numéro": .string(number)]))
+      slots[.replacement] = .text(text(.replacement, ["numéro": .string(number)]))
     }
   }
 
@@ -96,9 +103,9 @@ struct CertificateWords {
   }
 
   /// A passage that the project may reword or leave out.
-  mutating func passage(_ passage: Passage, key: String) -> SlotValue? {
+  mutating func passage(_ passage: Passage, key: CertificateKey) -> SlotValue? {
     switch passage {
-    case .standard: localizer.hasMessage(key) ? .text(text(key)) : nil
+    case .standard: localizer.hasMessage(key.key) ? .text(text(key)) : nil
     case .own(let words): .text(localizer.data(words))
     case .omitted: nil
     }

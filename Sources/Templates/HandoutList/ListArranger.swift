@@ -45,7 +45,7 @@ struct ListArranger {
     let subtitle = self.subtitle()
     var blocks = [
       block(
-        "titre", text("liste.titre"), template.title.style, x: template.left,
+        "titre", text(.title), template.title.style, x: template.left,
         y: template.title.distance, measure: width,
         role: isFirst ? .title : .runningHeader),
       block(
@@ -53,9 +53,16 @@ struct ListArranger {
         y: template.subtitle.distance, measure: width,
         role: isFirst ? .paragraph : .runningHeader),
     ]
+    if !list.entries.isEmpty {
+      blocks.append(
+        block(
+          "membres", members(), template.members.style, x: template.left,
+          y: template.members.distance, measure: width,
+          role: isFirst ? .paragraph : .runningHeader))
+    }
     for (index, column, x, width) in columns() {
       var header = block(
-        column.slot.rawValue, text("liste.colonne-\(column.slot.rawValue)"),
+        column.slot.rawValue, text(HandoutListKey(column: column.slot)),
         template.header.style, x: x, y: template.header.distance, measure: width)
       header.cell = TableCell(row: 0, column: index, isHeader: true)
       blocks.append(header)
@@ -65,15 +72,28 @@ struct ListArranger {
 
   /// « Coopérative jeunesse de services des Escoumins, été 2026 (12e édition) ».
   private mutating func subtitle() -> MarkedText {
-    let words = text("liste.sous-titre", projectArguments())
+    let words = text(.subtitle, projectArguments())
     guard let edition = list.project.season.edition else { return words }
     return words + " (" + localizer.data(edition) + ")"
+  }
+
+  /// « 13 coopérantes et coopérants ».
+  private mutating func members() -> MarkedText {
+    let arguments: [String: MessageValue] = [
+      "n": .number(Decimal(list.entries.count)),
+      "écriture": .string(list.project.writing.rawValue),
+    ]
+    if case .known(let programme) = list.project.programme {
+      let key = "programme.\(programme.rawValue).membres"
+      if localizer.hasMessage(key) { return text(named: key, arguments) }
+    }
+    return text(.members, arguments)
   }
 
   private mutating func folio(_ page: Int, of pages: Int) -> [PlacedBlock] {
     guard pages > 1 else { return [] }
     let words = text(
-      "liste.page", ["n": .number(Decimal(page)), "total": .number(Decimal(pages))])
+      named: "document.page", ["n": .number(Decimal(page)), "total": .number(Decimal(pages))])
     let style = style(template.folio.style)
     return [
       PlacedBlock(
@@ -144,8 +164,13 @@ extension ListArranger {
     return arguments.value
   }
 
-  private mutating func text(_ key: String, _ arguments: [String: MessageValue] = [:]) -> MarkedText
-  {
+  private mutating func text(
+    _ key: HandoutListKey, _ arguments: [String: MessageValue] = [:]
+  ) -> MarkedText { text(named: key.key, arguments) }
+
+  private mutating func text(
+    named key: String, _ arguments: [String: MessageValue] = [:]
+  ) -> MarkedText {
     let result = localizer.text(key, arguments)
     problems += result.problems
     return result.value
@@ -155,7 +180,7 @@ extension ListArranger {
   mutating func document() -> Document {
     let sheets = sheets()
     return Document(
-      title: text("liste.titre-pdf", projectArguments()).plain, locale: localizer.locale,
+      title: text(.fileTitle, projectArguments()).plain, locale: localizer.locale,
       issueDate: list.issueDate, sheets: sheets)
   }
 }

@@ -28,6 +28,8 @@ public struct ListTemplate: Hashable, Sendable {
   var bottom: Length
   var title: Heading
   var subtitle: Heading
+  /// How many are on the list.
+  var members: Heading
   var header: Header
   var rowHeight: Length
   var rowLine: String

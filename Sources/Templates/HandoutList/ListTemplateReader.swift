@@ -23,6 +23,7 @@ public func readListTemplate(_ node: YAMLNode) -> Checked<ListTemplate> {
     left: margins.millimetres("gauche"), right: margins.millimetres("droite"),
     bottom: margins.millimetres("bas"),
     title: heading("titre", "haut"), subtitle: heading("sous-titre", "haut"),
+    members: heading("membres", "haut"),
     header: ListTemplate.Header(
       style: foldedKey(header.neededText("style")), distance: header.millimetres("haut"),
       line: foldedKey(header.neededText("trait"))),

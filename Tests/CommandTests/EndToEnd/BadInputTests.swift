@@ -107,6 +107,35 @@ struct BadInputTests {
     #expect(doctor.codes.contains("layout.missing-font"))
   }
 
+  @Test(
+    "A catalogue with faults: each with its line and column, a folder of no variant too, the rest checked"
+  )
+  func faultyCatalogue() throws {
+    let office = try Office()
+    for name in ["locales", "templates", "fonts"] {
+      try FileManager.default.copyItem(
+        at: packageFolder.appending(path: name), to: URL(filePath: office.folder.path(name)))
+    }
+    let faults = """
+      essai:
+        ouvert: "{$x"
+        inconnu: "{$x :fr:dee}"
+        droit: l'essai
+        énorme: "\(String(repeating: "a", count: 1_000_000))"
+      """
+    try office.folder.put(Data(faults.utf8), at: "locales/fr/essai.yaml")
+    try office.folder.put(Data("a: b\n".utf8), at: "locales/fr-BE/a.yaml")
+    let doctor = try office.run(["doctor", "--catalogues", "--data", "."])
+    #expect(doctor.status == 65)
+    let expected = [
+      "message.syntax-error", "message.unknown-function", "catalogue.straight-apostrophe",
+      "message.too-long", "catalogue.unknown-locale",
+    ]
+    for code in expected { #expect(doctor.codes.contains(code), "\(code)") }
+    #expect(doctor.error.contains("essai.yaml, ligne 2, colonne 15"))
+    #expect(doctor.error.contains("essai.yaml, ligne 4"))
+  }
+
   @Test("Any bytes as a list give problems, never a crash", arguments: 0..<12)
   func anyBytes(_ seed: Int) throws {
     var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1

@@ -68,6 +68,7 @@ struct ExampleTests {
     let rows = try papers(example).enumerated().map { "\($0 + 1) \($1.name) \($1.number)" }
     let heading = [
       "Liste de remise Coopérative jeunesse de services \(group), été 2026",
+      "\(rows.count) coopérantes et coopérants",
       "Rang Nom Numéro Signature",
     ]
     let list = try example.made().folder.path("sortie/liste-de-remise.pdf")

@@ -19,6 +19,38 @@ struct ProjectWordsTests {
     for words in change.saysNot { #expect(!text.contains(words)) }
   }
 
+  @Test(
+    "The members on the list of the evening: doublets, the middle dot in France, one alone, own words",
+    arguments: [
+      ("fr-FR", "programme: CJS", "point médian", 2, "2 coopérant·es"),
+      ("fr-FR", "programme: CJS", "doublets", 2, "2 coopérantes et coopérants"),
+      ("fr-FR", "programme: CJS", "point médian", 1, "1 membre de la coopérative"),
+      ("fr-CA", "programme: CIEC", "doublets", 2, "2 entrepreneures et entrepreneurs"),
+      (
+        "fr-FR", "programme: {nom: Coopérative éphémère}", "point médian", 2,
+        "2 membres de la coopérative"
+      ),
+    ])
+  func members(
+    variant: String, programme: String, writing: String, count: Int, words: String
+  ) throws {
+    let names = ["Zoé;Roy\n", "Max;Roy\n"].prefix(count).joined()
+    let office = try Office(variant, list: "Prénom;Nom\n" + names)
+    try office.edit("programme: CJS", programme + "\nécriture: \(writing) #")
+    #expect(try office.make().status == 0)
+    #expect(try office.text("liste-de-remise.pdf").contains("été 2026 \(words) Rang"))
+  }
+
+  @Test("The middle dot is not printed in Québec, whoever names the variant")
+  func noMiddleDotInCanada() throws {
+    let office = try Office("fr-FR", list: "Prénom;Nom\nZoé;Roy\nMax;Roy\n")
+    try office.edit("programme: CJS", "programme: CJS\nécriture: point médian #")
+    let run = try office.make("--locale", "fr-CA")
+    #expect(run.status == 0)
+    #expect(run.codes.contains("dossier.middle-dot-in-canada"))
+    #expect(try office.text("liste-de-remise.pdf").contains("2 coopérantes et coopérants"))
+  }
+
   @Test("A member's functions: keys agree with the person, own words stay, both are said")
   func functions() throws {
     let office = try Office(

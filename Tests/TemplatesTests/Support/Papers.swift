@@ -21,10 +21,10 @@ struct Papers {
     let start = try #require(CalendarDay(iso: "2026-06-29"))
     let project = Project(
       cooperative: Cooperative(
-        territory: PlaceName("Les Escoumins"), group: "Les Débrouillards du fleuve"),
+        territory: NounPhrase("Les Escoumins"), group: "Les Débrouillards du fleuve"),
       season: Season(year: 2026, days: start...day),
       issuers: [Issuer(name: "Maison des jeunes La Marée haute")],
-      issuance: Issuance(place: PlaceName("Les Escoumins"), date: day),
+      issuance: Issuance(place: NounPhrase("Les Escoumins"), date: day),
       signatories: [
         Signatory(name: "Mireille Castonguay", function: "coordination", gender: .feminine),
         Signatory(name: "Olivier Bérubé-Gallant", function: "animation", gender: .masculine),
@@ -45,12 +45,12 @@ struct Papers {
     var papers = try canada()
     papers.locale = .france
     papers.content.project.cooperative = Cooperative(
-      territory: PlaceName("Le Faouët"), group: "Kenskoazell Services")
+      territory: NounPhrase("Le Faouët"), group: "Kenskoazell Services")
     papers.content.project.issuers = [
       Issuer(
         name: "Coopérative d’activité et d’emploi L’Atelier des Landes", siret: "12345678200010")
     ]
-    papers.content.project.issuance.place = PlaceName("Le Faouët")
+    papers.content.project.issuance.place = NounPhrase("Le Faouët")
     papers.content.project.fundersStatement =
       "Action soutenue par la Fondation Avel au titre du programme « Jeunes en actions »."
     papers.content.project.content.showsHours = true
@@ -59,7 +59,7 @@ struct Papers {
       Signatory(name: "Bastien Rouxel-Daniel", function: "direction-cae", gender: .masculine),
       Signatory(name: "Anne-Gaëlle Kervella-Le Bihan", function: "adjointe", gender: .feminine),
       Signatory(
-        name: "Malo Roux", function: "mairie", gender: .masculine, place: PlaceName("Le Faouët")),
+        name: "Malo Roux", function: "mairie", gender: .masculine, place: NounPhrase("Le Faouët")),
     ]
     papers.content.member = Member(
       row: 2, givenName: "Jean-Christophe-Alexandre",

@@ -6,45 +6,43 @@ func dataModelErrors(in message: Message) -> [MessageError] {
 /// A variable that is declared twice, or used before its declaration (implicitly declared by that use).
 private func declarationErrors(in message: Message) -> [MessageError] {
   var errors: [MessageError] = []
-  var declared: Set<String> = []
+  var declared: Set<Variable> = []
   for declaration in message.declarations {
     var used = Set(optionVariables(of: declaration.expression))
-    if declaration.kind == .local, case .variable(let name)? = declaration.expression.operand {
-      used.insert(name)
+    if declaration.kind == .local, case .variable(let other)? = declaration.expression.operand {
+      used.insert(other)
     }
-    if declared.contains(declaration.name) || used.contains(declaration.name) {
+    if declared.contains(declaration.variable) || used.contains(declaration.variable) {
       let position = declaration.expression.position
-      errors.append(MessageError(.duplicateDeclaration, "$\(declaration.name)", at: position))
+      errors.append(
+        MessageError(.duplicateDeclaration, "$\(declaration.variable.name)", at: position))
     }
-    declared.formUnion(used.union([declaration.name]))
+    declared.formUnion(used.union([declaration.variable]))
   }
   return errors
 }
 
-private func optionVariables(of expression: Expression) -> [String] {
+private func optionVariables(of expression: Expression) -> [Variable] {
   (expression.function?.options ?? []).compactMap { option in
-    if case .variable(let name) = option.value { name } else { nil }
+    if case .variable(let variable) = option.value { variable } else { nil }
   }
 }
 
 private func optionErrors(in message: Message) -> [MessageError] {
-  let calls = message.expressions.map { ($0.function?.options ?? [], $0.position) }
-  let markup = message.patterns.joined().compactMap { part in
-    if case .markup(let markup) = part { (markup.options, markup.position) } else { nil }
-  }
-  return (calls + markup).flatMap { options, position in
+  message.optionLists.flatMap { options in
     var seen: Set<String> = []
     return options.filter { !seen.insert($0.name).inserted }.map {
-      MessageError(.duplicateOptionName, $0.name, at: position)
+      MessageError(.duplicateOptionName, $0.name, at: $0.position)
     }
   }
 }
 
 private func matcherErrors(in message: Message) -> [MessageError] {
   guard case .match(let selectors, let variants) = message.body else { return [] }
-  let unannotated = selectors.filter { !isAnnotated($0.variable, in: message) }
+  let annotated = annotatedVariables(of: message)
+  let unannotated = selectors.filter { !annotated.contains($0.variable) }
   return unannotated.map {
-    MessageError(.missingSelectorAnnotation, "$\($0.variable)", at: $0.position)
+    MessageError(.missingSelectorAnnotation, "$\($0.variable.name)", at: $0.position)
   } + variantErrors(variants, selectorCount: selectors.count)
 }
 
@@ -65,17 +63,14 @@ private func variantErrors(_ variants: [Variant], selectorCount: Int) -> [Messag
   return errors
 }
 
-/// Whether a function stands in the declaration of the variable, or of one that it is made from.
-private func isAnnotated(_ variable: String, in message: Message) -> Bool {
-  var name = variable
-  for _ in 0...message.declarations.count {
-    guard let declaration = message.declarations.first(where: { $0.name == name }) else {
-      return false
+/// The variables in whose declaration a function stands, or in that of the variable they are made from.
+private func annotatedVariables(of message: Message) -> Set<Variable> {
+  message.declarations.reduce(into: []) { annotated, declaration in
+    let expression = declaration.expression
+    var isAnnotated = expression.function != nil
+    if declaration.kind == .local, case .variable(let other)? = expression.operand {
+      isAnnotated = isAnnotated || annotated.contains(other)
     }
-    if declaration.expression.function != nil { return true }
-    guard declaration.kind == .local, case .variable(let next)? = declaration.expression.operand
-    else { return false }
-    name = next
+    if isAnnotated { annotated.insert(declaration.variable) }
   }
-  return false
 }

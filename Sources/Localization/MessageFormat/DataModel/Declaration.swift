@@ -10,8 +10,8 @@ struct Declaration: Hashable, Sendable {
 
   /// Which of the two.
   var kind: Kind
-  /// The variable's name, NFC, without `$`.
-  var name: String
+  /// The variable.
+  var variable: Variable
   /// What it holds.
   var expression: Expression
 }

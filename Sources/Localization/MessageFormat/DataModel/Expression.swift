@@ -19,8 +19,8 @@ struct Expression: Hashable, Sendable {
 enum Operand: Hashable, Sendable {
   /// `|text|` or `text`, escapes resolved.
   case literal(String)
-  /// `$name`, NFC, without `$`.
-  case variable(String)
+  /// `$name`
+  case variable(Variable)
 }
 
 /// `:name option=value …`.
@@ -29,6 +29,8 @@ struct FunctionCall: Hashable, Sendable {
   var name: String
   /// Options in the order typed.
   var options: [MessageOption]
+  /// Where its colon stands.
+  var position: TextPosition
 }
 
 /// `name=value` of a function or of markup.
@@ -37,6 +39,8 @@ struct MessageOption: Hashable, Sendable {
   var name: String
   /// What is given.
   var value: Operand
+  /// Where its name stands.
+  var position: TextPosition
 }
 
 /// `@name=value`.

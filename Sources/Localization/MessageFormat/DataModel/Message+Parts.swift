@@ -15,22 +15,21 @@ extension Message {
       }
   }
 
-  /// The texts that a reader may see: text parts, and literals given as operands or options.
-  var visibleTexts: [String] {
-    let texts = patterns.joined().compactMap { part -> String? in
-      if case .text(let text) = part { text } else { nil }
-    }
-    let literals = expressions.flatMap(\.operands).compactMap { operand in
-      if case .literal(let text) = operand { text } else { nil }
-    }
-    return texts + literals
+  /// The options of each function and of each markup.
+  var optionLists: [[MessageOption]] {
+    expressions.compactMap { $0.function?.options }
+      + patterns.joined().compactMap { part in
+        if case .markup(let markup) = part { markup.options } else { nil }
+      }
   }
 
   /// Names of the variables that the caller has to give.
   var variables: Set<String> {
     var used: Set<String> = []
-    for case .variable(let name) in expressions.flatMap(\.operands) { used.insert(name) }
-    if case .match(let selectors, _) = body { used.formUnion(selectors.map(\.variable)) }
-    return used.subtracting(declarations.filter { $0.kind == .local }.map(\.name))
+    for case .variable(let variable) in expressions.flatMap(\.operands) {
+      used.insert(variable.name)
+    }
+    if case .match(let selectors, _) = body { used.formUnion(selectors.map(\.variable.name)) }
+    return used.subtracting(declarations.filter { $0.kind == .local }.map(\.variable.name))
   }
 }

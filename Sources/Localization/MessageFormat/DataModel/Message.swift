@@ -12,12 +12,14 @@ struct Message: Hashable, Sendable {
 
   /// A variable on which a `.match` selects.
   struct Selector: Hashable, Sendable {
-    /// The variable's name, NFC, without `$`.
-    var variable: String
+    /// The variable.
+    var variable: Variable
     /// Where it stands.
     var position: TextPosition
   }
 
+  /// How many variables it names.
+  var variableCount: Int
   /// `.input` and `.local`, in order.
   var declarations: [Declaration]
   /// What is formatted.

@@ -1,123 +1,128 @@
-import Foundation
-
 /// Resolves expressions and variables of one message for one call; each declaration at most once.
 struct ValueResolver {
-  private let declarations: [String: Declaration]
+  private let message: PreparedMessage
   private let arguments: [String: MessageValue]
-  private let functions: FunctionRegistry
-  private let conventions: LocaleConventions
-  private var resolved: [String: ResolvedValue] = [:]
-  private var open: Set<String> = []
+  private let context: FormattingContext
+  /// The values so far, by the number of their variable.
+  private var values: [ResolvedValue?]
   /// What went wrong so far.
   private(set) var errors: [MessageError] = []
 
   /// Makes a resolver for one call.
   init(
-    declarations: [Declaration], arguments: [String: MessageValue], functions: FunctionRegistry,
-    conventions: LocaleConventions
+    _ message: PreparedMessage, _ arguments: [String: MessageValue], _ context: FormattingContext
   ) {
-    self.declarations = Dictionary(declarations.map { ($0.name, $0) }) { first, _ in first }
+    self.message = message
     self.arguments = arguments
-    self.functions = functions
-    self.conventions = conventions
-  }
-
-  /// The text of an expression in a pattern.
-  mutating func text(of expression: Expression) -> MarkedText {
-    let value = resolve(expression)
-    switch value.format() {
-    case .success(let text): return text
-    case .failure(let error):
-      errors.append(error)
-      return MarkedText("{\(value.source)}")
-    }
-  }
-
-  /// The value of a variable: declared, or given by the caller.
-  mutating func variable(_ name: String) -> ResolvedValue {
-    if let known = resolved[name] { return known }
-    guard let declaration = declarations[name], open.insert(name).inserted else {
-      return argument(name)
-    }
-    var value = resolve(declaration.expression)
-    open.remove(name)
-    if value.isFallback { value = .fallback("$\(name)") } else { value.source = "$\(name)" }
-    resolved[name] = value
-    return value
+    self.context = context
+    values = Array(repeating: nil, count: message.message.variableCount)
   }
 
   /// Adds an error met by the caller.
   mutating func report(_ error: MessageError) { errors.append(error) }
 
-  private mutating func resolve(_ expression: Expression) -> ResolvedValue {
-    let operand = expression.operand.map { resolve($0) }
-    guard let call = expression.function else { return operand ?? .fallback("") }
-    let source = operand?.source ?? ":\(call.name)"
-    guard let function = functions[call.name] else {
-      errors.append(MessageError(.unknownFunction, ":\(call.name)"))
-      return .fallback(source)
-    }
-    let input = FunctionInput(
-      name: call.name, operand: operand, options: resolve(call.options), source: source,
-      conventions: conventions)
-    return function.call(input, reporting: &errors) ?? .fallback(source)
+  /// The value of an expression of a pattern.
+  mutating func resolve(_ expression: Expression) -> ResolvedValue {
+    resolve(expression.function, of: expression.operand.map { resolve($0) })
   }
 
-  private mutating func resolve(_ operand: Operand) -> ResolvedValue {
-    switch operand {
-    case .variable(let name): variable(name)
-    case .literal(let text): literal(text)
+  /// The value of a variable: declared, or given by the caller.
+  mutating func value(of variable: Variable) -> ResolvedValue {
+    if let known = values[variable.index] { return known }
+    if message.declarationOf[variable.index] == nil {
+      let value = argument(variable)
+      values[variable.index] = value
+      return value
     }
+    resolveDeclaration(of: variable)
+    return values[variable.index] ?? .fallback(.variable(variable.name))
   }
 
-  private mutating func resolve(_ options: [MessageOption]) -> FunctionOptions {
+  /// The options of a function or of markup; those that could not be resolved are left out.
+  mutating func resolve(_ options: [MessageOption]) -> FunctionOptions {
     var resolved = FunctionOptions()
     for option in options {
       let value = resolve(option.value)
       if value.isFallback {
         errors.append(MessageError(.badOption, option.name))
-      } else if case .literal = option.value {
-        resolved[option.name] = FunctionOptions.Value(value: value, isLiteral: true)
       } else {
-        resolved[option.name] = FunctionOptions.Value(value: value, isLiteral: false)
+        resolved[option.name] = FunctionOptions.Value(
+          value: value, isLiteral: option.value.isLiteral)
       }
     }
     return resolved
   }
+}
 
-  private func literal(_ text: String) -> ResolvedValue {
-    let escaped = text.replacing("\\", with: "\\\\").replacing("|", with: "\\|")
-    return ResolvedValue(source: "|\(escaped)|", content: .text(text)) {
-      .success(MarkedText(text))
+// MARK: - Declarations
+
+extension ValueResolver {
+  /// Resolves a declaration and, before it, those that it is made from. A list of what is open stands
+  /// where a recursion would: thousands of declarations may hang on one another.
+  private mutating func resolveDeclaration(of variable: Variable) {
+    if let slot = message.declarationOf[variable.index], message.dependencies[slot].isEmpty {
+      values[variable.index] = resolve(message.message.declarations[slot])
+      return
+    }
+    var pending = [variable]
+    while let next = pending.last {
+      guard values[next.index] == nil, let slot = message.declarationOf[next.index] else {
+        pending.removeLast()
+        continue
+      }
+      let missing = message.dependencies[slot].filter { values[$0.index] == nil }
+      pending += missing
+      if missing.isEmpty { values[next.index] = resolve(message.message.declarations[slot]) }
     }
   }
 
-  private mutating func argument(_ name: String) -> ResolvedValue {
-    guard let value = arguments[name] else {
-      errors.append(MessageError(.unresolvedVariable, "$\(name)"))
-      return .fallback("$\(name)")
-    }
-    let text = formatUnannotated(value, conventions)
-    return ResolvedValue(source: "$\(name)", content: content(of: value)) { .success(text) }
-  }
-
-  private func content(of value: MessageValue) -> ResolvedValue.Content {
-    switch value {
-    case .string(let text): .text(text)
-    case .number(let number): .number(number)
-    case .marked(let marked): .marked(marked)
-    case .list(let values): .list(values)
-    }
+  private mutating func resolve(_ declaration: Declaration) -> ResolvedValue {
+    let expression = declaration.expression
+    let operand =
+      declaration.kind == .input
+      ? argument(declaration.variable) : expression.operand.map { resolve($0) }
+    let value = resolve(expression.function, of: operand)
+    let source = ValueSource.variable(declaration.variable.name)
+    return value.source == source ? value : value.with(source: source)
   }
 }
 
-/// The text of a value without a function: numbers in the locale's form, lists joined by « et ».
-func formatUnannotated(_ value: MessageValue, _ conventions: LocaleConventions) -> MarkedText {
-  switch value {
-  case .string(let text): MarkedText(text)
-  case .number(let number): MarkedText(formatNumber(number, NumberStyle(), conventions.numbers))
-  case .marked(let marked): marked
-  case .list(let values):
-    joinList(values.map { formatUnannotated($0, conventions) }, .and)
+// MARK: - Expressions
+
+extension ValueResolver {
+  private mutating func resolve(
+    _ call: FunctionCall?, of operand: ResolvedValue?
+  ) -> ResolvedValue {
+    guard let call else { return operand ?? .fallback(.literal("")) }
+    let source = operand?.source ?? .function(call.name)
+    guard let function = context.functions[call.name] else {
+      errors.append(MessageError(.unknownFunction, ":\(call.name)"))
+      return .fallback(source)
+    }
+    var options = resolve(call.options)
+    let universal = UniversalOptions(takenFrom: &options, reporting: &errors)
+    let input = FunctionInput(
+      name: call.name, operand: operand, options: options, source: source, context: context)
+    let value = function.call(input, reporting: &errors)
+    return value.map(universal.framing) ?? .fallback(source)
   }
+
+  private mutating func resolve(_ operand: Operand) -> ResolvedValue {
+    switch operand {
+    case .variable(let variable): value(of: variable)
+    case .literal(let text): .literal(text)
+    }
+  }
+
+  private mutating func argument(_ variable: Variable) -> ResolvedValue {
+    guard let value = arguments[variable.name] else {
+      errors.append(MessageError(.unresolvedVariable, "$\(variable.name)"))
+      return .fallback(.variable(variable.name))
+    }
+    return ResolvedValue(value, source: .variable(variable.name), context)
+  }
+}
+
+extension Operand {
+  fileprivate var isLiteral: Bool { if case .literal = self { true } else { false } }
 }

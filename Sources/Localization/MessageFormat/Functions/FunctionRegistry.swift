@@ -1,5 +1,8 @@
 /// The functions that messages may call, by name.
 struct FunctionRegistry: Sendable {
+  /// The namespace of our own functions and options.
+  static let namespace = "fr"
+
   private var functions: [String: any MessageFunction]
 
   /// A registry of the given functions.
@@ -18,21 +21,27 @@ struct FunctionRegistry: Sendable {
     "string": StringFunction(),
     "number": NumberFunction(kind: .number),
     "integer": NumberFunction(kind: .integer),
+    "offset": OffsetFunction(),
     "percent": NumberFunction(kind: .percent),
     "currency": CurrencyFunction(),
-    "date": DateFunction.date,
-    "time": DateFunction.time,
+    "date": DateTimeFunction(kind: .date),
+    "time": DateTimeFunction(kind: .time),
+    "datetime": DateTimeFunction(kind: .datetime),
     "fr:a": GrammarFunction.a,
+    "fr:agreement": AgreementFunction(),
     "fr:committee": CommitteeFunction(),
     "fr:count": FrenchFunction.count,
     "fr:de": GrammarFunction.de,
     "fr:duration": FrenchFunction.duration,
+    "fr:en": GrammarFunction.en,
     "fr:list": FrenchFunction.list,
     "fr:month": DateFunction.month,
     "fr:name": FrenchFunction.name,
     "fr:ordinal": FrenchFunction.ordinal,
     "fr:phone": FrenchFunction.phone,
     "fr:postcode": FrenchFunction.postcode,
+    "fr:que": GrammarFunction.que,
     "fr:range": DateFunction.range,
+    "fr:spell": SpellFunction.spell,
   ])
 }

@@ -1,20 +1,25 @@
-import Foundation
-
 /// The style that the options of a number function ask for; each value that none of them can have is
 /// a `bad-option` and is passed over.
 func numberStyle(
-  _ options: FunctionOptions, _ kind: NumberFunction.Kind, reporting errors: inout [MessageError]
+  _ options: FunctionOptions, fraction: ClosedRange<Int>, reporting errors: inout [MessageError]
 ) -> NumberStyle {
   var style = NumberStyle()
-  style.maximumFraction = kind == .number ? NumberStyle.defaultMaximumFraction : 0
+  style.minimumFraction = fraction.lowerBound
+  style.maximumFraction = fraction.upperBound
+  if options.isEmpty { return style }
   if let digits = digitSize("minimumIntegerDigits", options, &errors) {
     style.minimumInteger = digits
   }
-  if kind != .integer { setFraction(of: &style, options, reporting: &errors) }
+  setFraction(of: &style, options, reporting: &errors)
   style.minimumSignificant = digitSize("minimumSignificantDigits", options, &errors)
   style.maximumSignificant = digitSize("maximumSignificantDigits", options, &errors)
-  style.grouping = choice("useGrouping", .auto, options, &errors)
-  style.sign = choice("signDisplay", .auto, options, &errors)
+  style.grouping = options.choice("useGrouping", .auto, reporting: &errors)
+  style.sign = options.choice("signDisplay", .auto, reporting: &errors)
+  style.trailingZeros = options.choice("trailingZeroDisplay", .auto, reporting: &errors)
+  style.priority = options.choice("roundingPriority", .auto, reporting: &errors)
+  style.rounding = options.choice("roundingMode", .halfExpand, reporting: &errors)
+  style.increment =
+    options.choice("roundingIncrement", RoundingIncrement.one, reporting: &errors).value
   return style
 }
 
@@ -31,21 +36,20 @@ private func setFraction(
   }
 }
 
-/// A digit size option: 0 to 99 (LDML 48, part 9).
+/// A digit size option.
 func digitSize(
   _ name: String, _ options: FunctionOptions, _ errors: inout [MessageError]
 ) -> Int? {
   guard let given = options[name] else { return nil }
-  if let text = given.value.text, let size = Int(text), (0...99).contains(size) { return size }
+  if let size = given.value.text.flatMap(parseDigitSize) { return size }
   errors.append(MessageError(.badOption, name))
   return nil
 }
 
-private func choice<Choice: RawRepresentable<String>>(
-  _ name: String, _ standard: Choice, _ options: FunctionOptions, _ errors: inout [MessageError]
-) -> Choice {
-  guard let given = options.text(name) else { return standard }
-  if let choice = Choice(rawValue: given) { return choice }
-  errors.append(MessageError(.badOption, name))
-  return standard
+/// Reads a digit size: 0 to 99 without a zero before it (LDML 48, part 9, `digit-size-option`).
+func parseDigitSize(_ text: String) -> Int? {
+  guard text == "0" || (1...2).contains(text.utf8.count) && text.utf8.first != UInt8(ascii: "0"),
+    text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+  else { return nil }
+  return Int(text)
 }

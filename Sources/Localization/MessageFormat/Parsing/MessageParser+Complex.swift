@@ -1,5 +1,3 @@
-import Foundation
-
 /// Complex messages: declarations, quoted patterns, `.match`.
 extension MessageParser {
   /// `complex-message`; the space before it is already skipped.
@@ -13,7 +11,7 @@ extension MessageParser {
     }
     skipOptionalSpace()
     guard peek == nil else { throw syntaxError() }
-    return Message(declarations: declarations, body: body)
+    return Message(variableCount: variableCount, declarations: declarations, body: body)
   }
 
   private mutating func declarations() throws(MessageError) -> [Declaration] {
@@ -34,18 +32,18 @@ extension MessageParser {
     try expect(".input")
     skipOptionalSpace()
     let expression = try self.expression()
-    guard case .variable(let name)? = expression.operand else { throw syntaxError() }
-    return Declaration(kind: .input, name: name, expression: expression)
+    guard case .variable(let variable)? = expression.operand else { throw syntaxError() }
+    return Declaration(kind: .input, variable: variable, expression: expression)
   }
 
   private mutating func localDeclaration() throws(MessageError) -> Declaration {
     try expect(".local")
     guard skipRequiredSpace() else { throw syntaxError() }
-    let name = try variable()
+    let variable = try self.variable()
     skipOptionalSpace()
     try expect("=")
     skipOptionalSpace()
-    return Declaration(kind: .local, name: name, expression: try expression())
+    return Declaration(kind: .local, variable: variable, expression: try expression())
   }
 
   private mutating func quotedPattern() throws(MessageError) -> Pattern {
@@ -91,6 +89,6 @@ extension MessageParser {
       index += 1
       return .wildcard
     }
-    return .literal(try literal().precomposedStringWithCanonicalMapping)
+    return .literal(try literal().nfc)
   }
 }

@@ -1,11 +1,9 @@
-import Foundation
-
 /// Names, variables and literals.
 extension MessageParser {
-  /// `variable`: its name, NFC, without `$`.
-  mutating func variable() throws(MessageError) -> String {
+  /// `variable`.
+  mutating func variable() throws(MessageError) -> Variable {
     try expect("$")
-    return try name()
+    return variable(named: try name())
   }
 
   /// `identifier`: `name` or `namespace:name`.
@@ -22,7 +20,7 @@ extension MessageParser {
     guard let first = peek, SyntaxCharacters.isNameStart(first) else { throw syntaxError() }
     let scalars = nameCharacters()
     skipBidirectionalMark()
-    return String(scalars).precomposedStringWithCanonicalMapping
+    return String(scalars).nfc
   }
 
   private mutating func skipBidirectionalMark() {

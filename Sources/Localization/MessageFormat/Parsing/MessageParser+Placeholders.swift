@@ -2,6 +2,7 @@
 extension MessageParser {
   /// `placeholder`.
   mutating func placeholder() throws(MessageError) -> PatternPart {
+    try countPlaceholder()
     let start = index
     try expect("{")
     skipOptionalSpace()
@@ -40,8 +41,9 @@ extension MessageParser {
   }
 
   private mutating func functionCall() throws(MessageError) -> FunctionCall {
+    let position = self.position
     try expect(":")
-    return FunctionCall(name: try identifier(), options: try options())
+    return FunctionCall(name: try identifier(), options: try options(), position: position)
   }
 
   private mutating func markup() throws(MessageError) -> Markup {
@@ -67,12 +69,13 @@ extension MessageParser {
     var options: [MessageOption] = []
     while startsSpacedName {
       _ = skipRequiredSpace()
+      let position = self.position
       let name = try identifier()
       skipOptionalSpace()
       try expect("=")
       skipOptionalSpace()
       let value: Operand = peek == "$" ? .variable(try variable()) : .literal(try literal())
-      options.append(MessageOption(name: name, value: value))
+      options.append(MessageOption(name: name, value: value, position: position))
     }
     return options
   }

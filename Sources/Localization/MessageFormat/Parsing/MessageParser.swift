@@ -1,5 +1,3 @@
-import Foundation
-
 /// Reads the source of one message.
 ///
 /// A recursive descent over `message.abnf` (LDML 48, part 9); stops at the first syntax error.
@@ -9,12 +7,42 @@ struct MessageParser {
   let source: [Unicode.Scalar]
   /// The next scalar's index.
   var index = 0
+  /// Index of the first scalar of each line.
+  private let lineStarts: [Int]
+  private var placeholders = 0
+  private var variables: [String: Int] = [:]
+
+  private init(source: [Unicode.Scalar]) {
+    self.source = source
+    lineStarts = [0] + source.indices.filter { source[$0] == "\n" }.map { $0 + 1 }
+  }
 
   /// The message of `source`, or the first syntax error. What the grammar cannot see (a missing
   /// default, a variable declared twice) is for `dataModelErrors(in:)`.
   static func parse(_ source: String) throws(MessageError) -> Message {
+    guard source.utf8.count <= MessageLimits.sourceLength else {
+      throw MessageError(.tooLong, "\(MessageLimits.sourceLength)", at: .start)
+    }
     var parser = MessageParser(source: Array(source.unicodeScalars))
     return try parser.message()
+  }
+
+  /// How many variables were named so far.
+  var variableCount: Int { variables.count }
+
+  /// The variable of a name, a new one where it was not named so far.
+  mutating func variable(named name: String) -> Variable {
+    let index = variables[name] ?? variables.count
+    variables[name] = index
+    return Variable(name: name, index: index)
+  }
+
+  /// Counts a placeholder that begins here.
+  mutating func countPlaceholder() throws(MessageError) {
+    placeholders += 1
+    guard placeholders <= MessageLimits.placeholders else {
+      throw MessageError(.tooManyPlaceholders, "\(MessageLimits.placeholders)", at: position)
+    }
   }
 
   private mutating func message() throws(MessageError) -> Message {
@@ -22,31 +50,31 @@ struct MessageParser {
     if peek == "." || startsWith("{{") { return try complexMessage() }
     index = 0
     let pattern = try self.pattern(isQuoted: false)
-    return Message(declarations: [], body: .pattern(pattern))
+    return Message(variableCount: variableCount, declarations: [], body: .pattern(pattern))
   }
 
   /// `pattern`, up to the end of the source or before `}}` of a quoted one.
   mutating func pattern(isQuoted: Bool) throws(MessageError) -> Pattern {
     var parts: Pattern = []
-    var text = String.UnicodeScalarView()
     while let c = peek {
       switch c {
-      case "{":
-        if !text.isEmpty { parts.append(.text(String(text))) }
-        text = .init()
-        parts.append(try placeholder())
-      case "}" where isQuoted:
-        if !text.isEmpty { parts.append(.text(String(text))) }
-        return parts
-      case "\\": text.append(try escapedCharacter())
+      case "{": parts.append(try placeholder())
+      case "}" where isQuoted: return parts
+      case "\\":
+        let start = position
+        parts.append(.text(String(Character(try escapedCharacter())), start))
       case "}", "\0": throw syntaxError()
-      default:
-        text.append(c)
-        index += 1
+      default: parts.append(text())
       }
     }
-    if !text.isEmpty { parts.append(.text(String(text))) }
     return parts
+  }
+
+  /// Text up to the next sign of the syntax.
+  private mutating func text() -> PatternPart {
+    let (start, first) = (position, index)
+    while let c = peek, !["{", "}", "\\", "\0"].contains(c) { index += 1 }
+    return .text(String(String.UnicodeScalarView(source[first..<index])), start)
   }
 }
 
@@ -87,18 +115,26 @@ extension MessageParser {
   var position: TextPosition { position(of: index) }
 
   /// Where the scalar of an index stands.
-  func position(of index: Int) -> TextPosition {
-    var position = TextPosition.start
-    for c in source[..<min(index, source.count)] {
-      position.column += 1
-      if c == "\n" { position = TextPosition(line: position.line + 1, column: 1) }
-    }
-    return position
+  private func position(of index: Int) -> TextPosition {
+    let line = lineStarts.partitioningIndex { $0 > index }
+    return TextPosition(line: line, column: index - lineStarts[line - 1] + 1)
   }
 
   /// A syntax error here, about the next few characters.
   func syntaxError() -> MessageError {
     let next = String(String.UnicodeScalarView(source[index...].prefix(12)))
     return MessageError(.syntaxError, next, at: position)
+  }
+}
+
+extension [Int] {
+  /// The first index of sorted numbers from which on the condition holds.
+  fileprivate func partitioningIndex(where holds: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

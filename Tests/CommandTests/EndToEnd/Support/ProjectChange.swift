@@ -46,7 +46,7 @@ struct ProjectChange: Sendable, CustomTestStringConvertible {
       says: ["services d’Inukjuak «", "Délivré à Inukjuak, le"]),
     ProjectChange(
       "a place named after a person", "fr-CA",
-      [(territory, "  territoire: {nom: Le Gardeur, genre: personne} #")],
+      [(territory, "  territoire: {nom: Le Gardeur, sorte: personne} #")],
       says: ["services de Le Gardeur «"]),
     ProjectChange(
       "another programme", "fr-CA", [("programme: CJS", "programme: CIEC")],

@@ -1,0 +1,90 @@
+extension RejectedForm {
+  /// Misspellings, whatever the words are for.
+  static let spelling = ligatures + accents + slips
+
+  // OQLF, « Ligature œ »; Imprimerie nationale, « Ligatures ».
+  private static let ligatures = [
+    RejectedForm("boeuf*", "bœuf", in: .everywhere),
+    RejectedForm("choeur*", "chœur", in: .everywhere),
+    RejectedForm("coeur*", "cœur", in: .everywhere),
+    RejectedForm("foetus", "fœtus", in: .everywhere),
+    RejectedForm("manoeuvr*", "manœuvre", in: .everywhere),
+    RejectedForm("moeurs", "mœurs", in: .everywhere),
+    RejectedForm("noeud*", "nœud", in: .everywhere),
+    RejectedForm("oeil*", "œil", in: .everywhere),
+    RejectedForm("oeuf*", "œuf", in: .everywhere),
+    RejectedForm("oeuvr*", "œuvre", in: .everywhere),
+    RejectedForm("rancoeur*", "rancœur", in: .everywhere),
+    RejectedForm("soeur*", "sœur", in: .everywhere),
+    RejectedForm("voeu*", "vœu", in: .everywhere),
+  ]
+
+  // OQLF, « Accents sur les majuscules »; Académie française, « Accentuation des majuscules ».
+  private static let accents = [
+    RejectedForm("A ce", "À ce", in: .everywhere),
+    RejectedForm("A compléter", "À compléter", in: .everywhere),
+    RejectedForm("A compter", "À compter", in: .everywhere),
+    RejectedForm("A côté", "À côté", in: .everywhere),
+    RejectedForm("A défaut", "À défaut", in: .everywhere),
+    RejectedForm("A imprimer", "À imprimer", in: .everywhere),
+    RejectedForm("A l’", "À l’", in: .everywhere),
+    RejectedForm("A la", "À la", in: .everywhere),
+    RejectedForm("A moins", "À moins", in: .everywhere),
+    RejectedForm("A noter", "À noter", in: .everywhere),
+    RejectedForm("A partir", "À partir", in: .everywhere),
+    RejectedForm("A reporter", "À reporter", in: .everywhere),
+    RejectedForm("A titre", "À titre", in: .everywhere),
+    RejectedForm("Ca", "Ça", in: .everywhere),
+    RejectedForm("Ecart*", "Écart", in: .everywhere),
+    RejectedForm("Echelon*", "Échelon", in: .everywhere),
+    RejectedForm("Echéance*", "Échéance", in: .everywhere),
+    RejectedForm("Ecole*", "École", in: .everywhere),
+    RejectedForm("Econom*", "Économie", in: .everywhere),
+    RejectedForm("Ecran*", "Écran", in: .everywhere),
+    RejectedForm("Ecri*", "Écrire", in: .everywhere),
+    RejectedForm("Editi*", "Édition", in: .everywhere),
+    RejectedForm("Education*", "Éducation", in: .everywhere),
+    RejectedForm("Egal*", "Également", in: .everywhere),
+    RejectedForm("Election*", "Élection", in: .everywhere),
+    RejectedForm("Elève*", "Élève", in: .everywhere),
+    RejectedForm("Elu*", "Élu", in: .everywhere),
+    RejectedForm("Emetteur*", "Émetteur", in: .everywhere),
+    RejectedForm("Epreuve*", "Épreuve", in: .everywhere),
+    RejectedForm("Equipe*", "Équipe", in: .everywhere),
+    RejectedForm("Etabli*", "Établir", in: .everywhere),
+    RejectedForm("Etape*", "Étape", in: .everywhere),
+    RejectedForm("Etat*", "État", in: .everywhere),
+    RejectedForm("Etes", "Êtes", in: .everywhere),
+    RejectedForm("Etre", "Être", in: .everywhere),
+    RejectedForm("Etude*", "Étude", in: .everywhere),
+    RejectedForm("Eté", "Été", in: .everywhere),
+    RejectedForm("Evalu*", "Évaluer", in: .everywhere),
+    RejectedForm("Evit*", "Éviter", in: .everywhere),
+    RejectedForm("Evén*", "Événement", in: .everywhere),
+    RejectedForm("Ile", "Île", in: .everywhere),
+    RejectedForm("Iles", "Îles", in: .everywhere),
+  ]
+
+  // Académie française, *Dictionnaire*; OQLF, « Difficultés orthographiques ». « jeunesse » is an apposition
+  // in the name of the co-operatives and never takes an s.
+  private static let slips = [
+    RejectedForm("addresse*", "adresse", in: .everywhere),
+    RejectedForm("aggréé*", "agréé", in: .everywhere),
+    RejectedForm("biensur", "bien sûr", in: .everywhere),
+    RejectedForm("connection*", "connexion", in: .everywhere),
+    RejectedForm("developp*", "développer", in: .everywhere),
+    RejectedForm("dévelop", "développer", in: .everywhere),
+    RejectedForm("evenement*", "événement", in: .everywhere),
+    RejectedForm("jeunesses", "jeunesse", in: .everywhere),
+    RejectedForm("language*", "langage", in: .everywhere),
+    RejectedForm("malgrés", "malgré", in: .everywhere),
+    RejectedForm("Mlle", "Mme", in: .everywhere),
+    RejectedForm("Mr", "M.", in: .everywhere),
+    RejectedForm("parmis", "parmi", in: .everywhere),
+    RejectedForm("professionel*", "professionnel", in: .everywhere),
+    RejectedForm("quelque soit", "quel que soit", in: .everywhere),
+    RejectedForm("quelques soient", "quels que soient", in: .everywhere),
+    RejectedForm("reglement*", "règlement", in: .everywhere),
+    RejectedForm("voir même", "voire", in: .everywhere),
+  ]
+}
