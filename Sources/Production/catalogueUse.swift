@@ -19,7 +19,7 @@ public let catalogueUse = CatalogueUse(
 
 private let problemKeys: [String] =
   (YAMLProblem.all + RosterProblem.all + DossierProblem.all + TemplateProblem.all
-  + LayoutProblem.all + DrawingProblem.all + PDFProblem.all + PDFProblem.all + ProductionProblem.all
+  + LayoutProblem.all + DrawingProblem.all + PDFProblem.all + ProductionProblem.all
   + LocalizationProblem.all
   + HostProblem.all)
   .map { "problem." + $0 }
