@@ -64,7 +64,7 @@ struct TagTreeTests {
     let file = office.folder.path("sortie/liste-de-remise.pdf")
     let tree = try #require(try TagTree(of: file))
     let roles = tree.children.map(\.role)
-    #expect(roles == ["H1", "P", "Table", "Table", "Table"])
+    #expect(roles == ["H1", "P", "P", "Table", "Table", "Table"])
     let tables = tree.children.filter { $0.role == "Table" }
     for table in tables {
       #expect(table.children[0].children.map(\.role) == Array(repeating: "TH", count: 4))

@@ -51,7 +51,6 @@ struct SystemFileAccessTests {
     try file.append([1, 2])
     try file.append([])
     try file.append([3])
-    try file.finish()
     #expect(try files.read(path("a.pdf")) == [1, 2, 3])
     #expect(try mode(path("a.pdf")) == 0o600)
     #expect(throws: FileProblem(path("a.pdf"), .exists)) { try files.begin(path("a.pdf")) }
