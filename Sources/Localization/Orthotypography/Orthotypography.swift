@@ -27,13 +27,15 @@ private func settling(_ text: MarkedText, _ typography: Typography) -> MarkedTex
   return nil
 }
 
-private func settingSigns(
+/// One pass over a text, of which the quotation marks may be left as typed; whether another pass could
+/// find nothing more.
+func settingSigns(
   of text: MarkedText, _ typography: Typography, quotes: Bool
 ) -> (text: MarkedText, isSettled: Bool) {
   var signs = SignText(text)
   signs.protectTokens()
   signs.setEllipses()
-  if quotes { signs.setQuotes(typography) }
+  if quotes { signs.setQuotes(typography) } else { signs.settleGuillemets() }
   signs.setApostrophes()
   signs.setDashes()
   signs.setBlanks(typography)
@@ -43,7 +45,7 @@ private func settingSigns(
 extension MarkedText {
   /// Whether no rule can find anything: words with single blanks, commas, hyphens, closed-up apostrophes
   /// and full stops, none of which may be a title before a name (« Mme », « Dr », « Pr »).
-  fileprivate var isPlainProse: Bool {
+  var isPlainProse: Bool {
     var last = SignKind.lineEnd
     for piece in pieces {
       let isName = piece.marks.contains(.name)

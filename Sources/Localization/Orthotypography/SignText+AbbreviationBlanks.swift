@@ -59,9 +59,12 @@ extension SignText {
       && word.upperBound == second + 2
   }
 
-  /// Whether a word stands there that begins sentences: « la vitamine C. Les jeunes ».
+  /// Whether a word stands there that begins sentences, « la vitamine C. Les jeunes », and not a surname,
+  /// « C. Le Gall ».
   private func startsSentence(_ index: Int) -> Bool {
-    isWord(letters(from: index), of: SignText.sentenceStarts)
+    let word = letters(from: index)
+    return isWord(word, of: SignText.sentenceStarts)
+      && !kind(after(word.upperBound)).isAny(of: .capital)
   }
 
   private static let sentenceStarts = WordList(

@@ -45,9 +45,17 @@ extension SignText {
     if let closing = closingQuote(after: index) {
       replace(index, with: "‘", .openingInner)
       replace(closing, with: "’", .closingInner)
-    } else if scalar(index) == "'" || isDigit(index + 1) {
+    } else if scalar(index) == "'" || isShortYear(index + 1) {
       replace(index, with: "’", .apostrophe)
     }
+  }
+
+  /// `98` of ’98; no number that is bound to a unit.
+  private func isShortYear(_ index: Int) -> Bool {
+    let next = kind(index + 2)
+    return isDigit(index) && isDigit(index + 1)
+      && (next == .blank && !isNoBreak(index + 2)
+        || next.isAny(of: [.lineEnd, .comma, .point, .tall, .closing]))
   }
 
   /// The closing single quotation mark: after a word that does not elide, before none, with no other

@@ -33,8 +33,10 @@ extension SignText {
       ?? settled(gap)
   }
 
-  /// A mark that stayed as typed keeps what stands round it.
-  private func isLoneQuote(_ index: Int) -> Bool { kind(index) == .quote }
+  /// A mark that stayed as typed keeps what stands round it; the sign of inches is part of its number.
+  private func isLoneQuote(_ index: Int) -> Bool {
+    kind(index) == .quote && !(scalar(index) == "\"" && isDigit(index - 1))
+  }
 
   /// Whether a rule may put a blank where none was typed: beside a tall sign, a guillemet, a figure.
   private func mayInsert(between left: SignKind, _ right: SignKind) -> Bool {
@@ -58,7 +60,8 @@ extension SignText {
     scalar(index) == " " || scalar(index) == "\u{A0}"
   }
 
-  private func isNoBreak(_ index: Int) -> Bool {
+  /// Whether the blank of an index binds.
+  func isNoBreak(_ index: Int) -> Bool {
     scalar(index) == "\u{A0}" || scalar(index) == "\u{202F}" || scalar(index) == "\u{2007}"
   }
 

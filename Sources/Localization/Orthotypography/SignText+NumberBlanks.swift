@@ -18,11 +18,12 @@ extension SignText {
 
   // MARK: Signs
 
-  /// `50 %`, `5 $`, `20 °C` (OQLF 22039 and 21584; BIPM 5.4.3); not `$5`, not an angle `20°`.
+  /// `50 %`, `5 $`, `20 °C` (OQLF 22039 and 21584; BIPM 5.4.3); not `$5`, not `5$CA`, not an
+  /// angle `20°`.
   private func amountBlank(_ gap: Gap) -> Blank? {
     if scalar(gap.right) == "°" { return degreeLetter(after: gap.right) == nil ? nil : .noBreak }
-    if gap.isTyped, scalar(gap.right) == "$", isCountry(gap.right + 1) { return .noBreak }
-    return isWordPart(gap.right + 1) ? nil : .noBreak
+    let next = kind(gap.right + 1)
+    return next.isAny(of: gap.isTyped ? .digit : .wordPart) ? nil : .noBreak
   }
 
   private func degreeLetter(after degree: Int) -> Int? {

@@ -94,12 +94,13 @@ extension SignText {
     let word = letters(to: gap.left + 1)
     let next = kind(gap.right + 1)
     if kind(gap.left).isAny(of: .coded) { return false }
-    if isWord(word, of: SignText.determiners) || next.isAny(of: [.wordPart, .apostrophe]) {
+    if isWord(word, of: SignText.determiners) || next.isAny(of: SignText.afterWord) {
       return false
     }
     return !(isDigit(gap.left) && isDigit(after(gap.right + 1)))
   }
 
+  private static let afterWord: SignKind = [.wordPart, .apostrophe, .point, .ellipsis]
   private static let determiners = WordList(
     "un une le la les des du de ce cet cette ces mon ma mes son sa ses au aux et ou à vrai vraie")
 

@@ -3,10 +3,12 @@ extension SignText {
   /// et citation de second rang »); guillemets inside guillemets stay where the typography nests them. A
   /// mark without its fellow stays as typed.
   mutating func setQuotes(_ typography: Typography) {
-    guard found.isAny(of: [.quote, .doubled]), !hasPlainGuillemetsOnly else { return }
+    guard found.isAny(of: [.quote, .doubled]) else { return }
+    guard !hasPlainGuillemetsOnly else { return settleGuillemets() }
     let marks = quoteMarks()
     let pairs = quotePairs(among: marks)
     releaseLoneGuillemets(marks)
+    settleGuillemets()
     var spent: [Int] = []
     var open: [Range<Int>] = []
     for (opening, closing) in pairs.sorted(by: { $0.0.range.lowerBound < $1.0.range.lowerBound }) {
@@ -16,7 +18,16 @@ extension SignText {
       spent += [opening, closing].filter { $0.range.count == 2 }.map(\.range.lowerBound)
     }
     for index in spent.sorted().reversed() { remove(index + 1..<index + 2) }
-    hasLoneQuotes = cells.contains { $0.kind.isAny(of: .quote) } || found.isAny(of: .doubled)
+    hasLoneQuotes =
+      marks.count > pairs.count * 2 || found.isAny(of: .doubled)
+      || cells.contains { $0.kind.isAny(of: .quote) }
+  }
+
+  /// Guillemets that stand the right way round are settled, with a fellow or without.
+  mutating func settleGuillemets() {
+    for index in cells.indices where kind(index).isAny(of: [.openingQuote, .closingQuote]) {
+      cells[index].kind.subtract(.quote)
+    }
   }
 
   /// Whether « and » take turns, each pair closed, and there is no other mark: then all is as it should be.
@@ -31,7 +42,9 @@ extension SignText {
   }
 
   private mutating func set(_ opening: Int, _ closing: Int, level: Int, _ typography: Typography) {
-    let staysNested = typography.nestsGuillemets && scalar(opening) == "«" && scalar(closing) == "»"
+    let staysNested =
+      typography.nestsGuillemets && scalar(opening) == "«" && scalar(closing) == "»"
+      && !isWordPart(opening - 1) && !isWordPart(closing + 1)
     switch level {
     case _ where level == 0 || staysNested:
       replace(opening, with: "«", .openingQuote)
@@ -60,7 +73,11 @@ extension SignText {
     for mark in withoutInches(all) {
       let fellow = stack.lastIndex { $0.family == mark.family }
       guard mark.role != .opens, let fellow else {
-        if mark.role != .closes { stack.append(mark) }
+        if mark.role != .closes {
+          stack.append(mark)
+        } else if mark.family == .guillemets {
+          stack = []  // closes what nobody opened: no pair may run across it
+        }
         continue
       }
       guard fellow == stack.count - 1 else { continue }
