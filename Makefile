@@ -33,10 +33,13 @@ golden: test-packages
 	-@PARCHEMIN_RECORD=1 $(SWIFT) test
 	@git --no-pager diff --stat -- Tests
 
-# Files a second on one core, and the first file from cold; then what a member's words cost.
+# Files a second on one core, and the first file from cold; what a member's words cost; then the ratios to
+# other tools, where the bench that compares them lies beside the package.
 bench: build
+	@$(SWIFT) build --configuration release --product bench-work
 	@bench/certificates.sh $(BINARY)
 	@$(SWIFT) run --quiet --configuration release localization-bench locales
+	@if [ -d ../shared/peers ]; then bench/peers ../shared/peers; fi
 
 # The program, and the folders that it reads, under PREFIX.
 install: build
