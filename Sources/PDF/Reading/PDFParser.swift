@@ -46,8 +46,12 @@ struct PDFParser {
   var byte: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   private func has(_ word: String) -> Bool {
-    position + word.utf8.count <= bytes.count
-      && zip(word.utf8, bytes[position...]).allSatisfy { $0 == $1 }
+    var index = position
+    for letter in word.utf8 {
+      guard index < bytes.count, bytes[index] == letter else { return false }
+      index += 1
+    }
+    return true
   }
 
   private mutating func skipBlanks() {
@@ -135,10 +139,10 @@ struct PDFParser {
     return entries
   }
 
-  private static let blanks: Set<UInt8> = [0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20]
-  static let lineEnds: Set<UInt8> = [0x0A, 0x0D]
-  private static let numerals = Set("0123456789+-.".utf8)
-  private static let delimiters = Set("()<>[]{}/%".utf8)
+  private static let blanks: ByteSet = [0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20]
+  static let lineEnds: ByteSet = [0x0A, 0x0D]
+  private static let numerals = ByteSet("0123456789+-.".utf8)
+  private static let delimiters = ByteSet("()<>[]{}/%".utf8)
   /// Cairo goes four deep; what goes deeper than this would only be meant to use up the stack.
   private static let deepest = 64
 }
