@@ -73,8 +73,8 @@ final class CertificateRun {
       givenNumber: member.number, given: member.givenName, family: member.familyName)
   }
 
-  private func waiting(_ row: RefusedRow) -> WaitingRecord {
-    WaitingRecord(
+  private func waiting(_ row: RefusedRow) -> ProductionRecord {
+    ProductionRecord(
       row: row.row, identity: PersonIdentity(name: row.fullName), givenNumber: row.number,
       given: row.givenName, family: row.familyName)
   }

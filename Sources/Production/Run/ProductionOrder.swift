@@ -15,8 +15,9 @@ public struct ProductionOrder<Press: PaperPress> {
   public var fileNames: FileNamePattern
   /// The whole list in order, also where only some of it is to be made: numbers hang on the whole.
   public var records: [ProductionRecord]
-  /// Rows of the list that were refused and get no paper.
-  public var waiting: [WaitingRecord]
+  /// Rows of the list that were refused and get no paper; they keep their persons' numbers and files from
+  /// being taken for somebody else's or nobody's.
+  public var waiting: [ProductionRecord]
   /// Makes a press for a worker.
   public var makePress: @Sendable () -> Press
   /// The file of all papers.
@@ -30,7 +31,7 @@ public struct ProductionOrder<Press: PaperPress> {
   public init(
     program: String, list: String? = nil, document: String, edition: String = "",
     numbers: NumberScheme, fileNames: FileNamePattern,
-    records: [ProductionRecord], waiting: [WaitingRecord] = [],
+    records: [ProductionRecord], waiting: [ProductionRecord] = [],
     makePress: @escaping @Sendable () -> Press, merged: MergedOrder? = nil,
     filesOfAll: [FileOfAll] = [],
     options: RunOptions = RunOptions()

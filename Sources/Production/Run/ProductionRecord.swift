@@ -1,4 +1,4 @@
-/// One record of an order: a person of the list.
+/// One record of an order: a person of the list, whether the row gets a paper or waits.
 public struct ProductionRecord: Sendable {
   /// Its row in the list.
   public var row: Int
@@ -22,7 +22,9 @@ public struct ProductionRecord: Sendable {
     self.family = family
   }
 
-  var numberRequest: NumberRequest {
-    NumberRequest(row: row, identity: identity, givenNumber: givenNumber)
+  /// What is asked of the numbering for it.
+  func numberRequest(isWaiting: Bool) -> NumberRequest {
+    NumberRequest(
+      row: row, identity: identity, givenNumber: givenNumber, isWaiting: isWaiting)
   }
 }

@@ -46,10 +46,10 @@ extension Run {
 
   private var listRows: [ListRow] {
     let records = order.records.enumerated().map {
-      ListRow(request: $1.numberRequest, position: $0, place: $0)
+      ListRow(request: $1.numberRequest(isWaiting: false), position: $0, place: $0)
     }
     let waiting = order.waiting.enumerated().map {
-      ListRow(request: $1.numberRequest, position: nil, place: $0)
+      ListRow(request: $1.numberRequest(isWaiting: true), position: nil, place: $0)
     }
     return (records + waiting).sorted {
       ($0.request.row, $0.place) < ($1.request.row, $1.place)
@@ -69,7 +69,7 @@ extension Run {
       WithheldPaper(row: record.row, record: index, given: record.given, family: record.family))
   }
 
-  private mutating func withhold(_ waiting: WaitingRecord, _ index: Int) {
+  private mutating func withhold(_ waiting: ProductionRecord, _ index: Int) {
     withheld.append(
       WithheldPaper(row: waiting.row, record: index, given: waiting.given, family: waiting.family))
   }

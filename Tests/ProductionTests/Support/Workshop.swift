@@ -69,11 +69,11 @@ struct Workshop: Sendable {
     names.indices.filter { !waitingNames.contains(names[$0]) }
   }
 
-  private var waiting: [WaitingRecord] {
+  private var waiting: [ProductionRecord] {
     names.indices.filter { waitingNames.contains(names[$0]) }.map { position in
       let row = position + Self.firstRow
       let (first, last) = parts(of: names[position])
-      return WaitingRecord(
+      return ProductionRecord(
         row: row, identity: PersonIdentity(name: names[position]), givenNumber: given[row],
         given: first, family: last)
     }
