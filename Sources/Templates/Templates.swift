@@ -14,10 +14,10 @@ public func certificate(
   let size = template.isLandscape ? paper.landscapeSize : paper.uprightSize
   var arranger = CertificateArranger(template, theme, slots, on: size)
   let sheet = arranger.sheet()
-  let title = words.fileTitle()
+  let title = certificateTitle(content.project, localizer: localizer)
   let document = Document(
-    title: title, locale: localizer.locale, issueDate: content.issueDate, sheets: [sheet])
-  return Checked(document, words.problems + arranger.problems)
+    title: title.value, locale: localizer.locale, issueDate: content.issueDate, sheets: [sheet])
+  return Checked(document, words.problems + title.problems + arranger.problems)
 }
 
 /// The title that the files of a project's certificates have: the paper and the project, never the person.
@@ -25,11 +25,6 @@ public func certificateTitle(_ project: Project, localizer: Localizer) -> Checke
   let arguments = project.messageArguments(localizer)
   let title = localizer.text(CertificateKey.fileTitle.key, arguments.value)
   return Checked(title.value.plain, arguments.problems + title.problems)
-}
-
-extension CertificateWords {
-  /// Title of the file.
-  mutating func fileTitle() -> String { text(.fileTitle, projectArguments()).plain }
 }
 
 /// Makes the list of who is handed which paper, on upright pages.

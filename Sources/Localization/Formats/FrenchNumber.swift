@@ -20,7 +20,7 @@ struct FrenchNumber: Hashable, Sendable {
     guard digits.count == 9, let first = digits.first, first > "0" else { return nil }
   }
 
-  /// As dialled in France: pairs, but `0 8AB XXX XXX` for the special numbers (Arcep, « numéros SVA »).
+  /// As dialled in France: pairs, but `0 800 123 456` for the special numbers (Arcep, « numéros SVA »).
   var national: String {
     isSpecial
       ? (["0"] + groups(of: 3, in: digits[...])).joined(separator: Signs.noBreakSpace)

@@ -32,11 +32,6 @@ extension CertificateBatch {
     return content
   }
 
-  /// What a paper is made from: everything on the page, and what the page only names.
-  func digest(_ page: Page, _ metadata: DocumentMetadata) -> Digest {
-    Digest(combining: [shared, Digest(of: page.fingerprint), metadata.digest])
-  }
-
   /// A problem of the words or of the drawing, which every paper has: at the project.
   func ofProject(_ problem: Problem) -> Problem {
     var placed = problem

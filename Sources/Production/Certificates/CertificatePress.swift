@@ -15,9 +15,14 @@ final class CertificatePress: PaperPress {
   private let batch: CertificateBatch
   private let fonts: FontLibrary
   private let press = Press()
+  private let metadata: DocumentMetadata
+  /// Digest of what all papers are made from.
+  private let shared: Digest
 
   init(_ batch: CertificateBatch, fonts: FontSet) {
     self.batch = batch
+    metadata = batch.metadata
+    shared = Digest(combining: [batch.shared, metadata.digest])
     self.fonts = FontLibrary(fonts.files, catalogue: fonts.catalogue)
   }
 
@@ -29,7 +34,7 @@ final class CertificatePress: PaperPress {
     let pages = Layout.layOut(document.value, with: fonts)
     let page = pages.value.first ?? Page(size: batch.paper.landscapeSize)
     return CertificatePaper(
-      page: page, made: batch.digest(page, document.value.metadata),
+      page: page, made: Digest(combining: [shared, Digest(of: page.fingerprint)]),
       problems: document.problems.map(batch.ofProject)
         + pages.problems.map { batch.ofPage($0, member) })
   }
@@ -37,11 +42,11 @@ final class CertificatePress: PaperPress {
   func draw(_ papers: [CertificatePaper]) -> Checked<CertificateDrawing?> {
     let drawn = press.pdf(alike: papers.map(\.page))
     if drawn.isRefused { return Checked(nil, drawn.problems.map(batch.ofProject)) }
-    let series = FileSeries.prepared(drawn.value, metadata: batch.metadata)
+    let series = FileSeries.prepared(drawn.value, metadata: metadata)
     return series.map { series in
       series.map { CertificateDrawing(pages: drawn.value, series: $0) }
     }
   }
 
-  func beginMerged() -> MergedCertificates { MergedCertificates(file: PrintFile(batch.metadata)) }
+  func beginMerged() -> MergedCertificates { MergedCertificates(file: PrintFile(metadata)) }
 }

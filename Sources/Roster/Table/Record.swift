@@ -1,3 +1,5 @@
+internal import Localization
+
 /// One record of a list: a row of the spreadsheet.
 struct Record: Hashable, Sendable {
   /// The row as a spreadsheet program numbers it: one a record, blank ones counted.
@@ -13,5 +15,5 @@ struct Record: Hashable, Sendable {
 
 /// Whether a cell holds nothing but spaces.
 func isBlankCell(_ cell: String) -> Bool {
-  cell.unicodeScalars.allSatisfy { $0.properties.isWhitespace || isInvisible($0) }
+  cell.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.isInvisible }
 }

@@ -45,10 +45,13 @@ struct Scenario {
 
   /// The words of the paper, slot by slot, as a linguist reads them; and the problems.
   func words() throws -> (slots: [String: String], problems: [String]) {
-    var words = CertificateWords(try content(), Words.localizer(locale))
+    let content = try content()
+    let localizer = Words.localizer(locale)
+    var words = CertificateWords(content, localizer)
     let slots = words.slots()
-    let shown = slots.map { ($0.key.rawValue, $0.value.shown) } + [("titre-pdf", words.fileTitle())]
-    return (Dictionary(uniqueKeysWithValues: shown), words.problems.map(\.code))
+    let title = certificateTitle(content.project, localizer: localizer)
+    let shown = slots.map { ($0.key.rawValue, $0.value.shown) } + [("titre-pdf", title.value)]
+    return (Dictionary(uniqueKeysWithValues: shown), (words.problems + title.problems).map(\.code))
   }
 
   private func content() throws -> CertificateContent {
