@@ -45,7 +45,7 @@ let package = Package(
     library("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
     // zlib.pc may be missing where zlib is not; the module map links it.
     library("CZlib", apt: "zlib1g-dev"),
-    library("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
+    library("CQRCodeGen", pkgConfig: "qrcodegen", apt: "libqrcodegen-dev"),
 
     stage("Problems"),
     stage("Host", ["CGLib", "Problems"]),
@@ -61,7 +61,7 @@ let package = Package(
     stage(
       "Drawing",
       [
-        "CCairo", "CRSVG", "CExpat", "CQREncode", "Problems", "Localization", "Document", "Layout",
+        "CCairo", "CRSVG", "CExpat", "CQRCodeGen", "Problems", "Localization", "Document", "Layout",
       ]),
     stage(
       "PDF",

@@ -61,7 +61,7 @@ struct Assembly: Sendable {
     self.layers = nil
     var written: [DrawnLayers.Written] = []
     for index in page.layers { written.append(try layers.layer(index, to: &writer)) }
-    var entries = try layers.attributes(of: last)
+    var entries = layers.attributes(of: last)
     entries["Resources"] = try merged(written.map(\.resources))
     self.layers = layers
     let number = writer.reserve()
