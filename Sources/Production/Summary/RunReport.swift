@@ -46,7 +46,7 @@ public struct RunReport: Codable, Hashable, Sendable {
   public var folder: String
   /// What the shell is told.
   public var status: Int32
-  /// `finished`, `interrupted` or `unwritable`.
+  /// `finished`, `interrupted`, `unwritable` or `unmerged`.
   public var end: RunSummary.End
   /// The records in order.
   public var records: [Record]

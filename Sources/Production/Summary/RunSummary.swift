@@ -10,6 +10,8 @@ public struct RunSummary: Sendable {
     case interrupted
     /// Nothing could be written any more, or not at all.
     case unwritable
+    /// The parts that were to be merged do not fit together, or are not whole; nothing was changed.
+    case unmerged
   }
 
   /// The output folder as the user named it.
@@ -34,6 +36,7 @@ public struct RunSummary: Sendable {
   public var status: ExitStatus {
     let states = records.map(\.state) + filesOfAll.map(\.state)
     if end == .interrupted { return .interrupted }
+    if end == .unmerged { return .unreadableInput }
     if problems.contains(where: { $0.code == ProductionProblem.nothingDrawn.code }) {
       return .internalFault
     }

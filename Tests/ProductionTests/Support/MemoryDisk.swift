@@ -21,6 +21,13 @@ final class MemoryDisk: Sendable {
     }
   }
 
+  /// The names of the folders in a folder.
+  func folders(in folder: String) -> [String] {
+    let prefix = folder + "/"
+    return state.withLock(\.folders).filter { $0.hasPrefix(prefix) }
+      .map { String($0.dropFirst(prefix.count)) }.filter { !$0.contains("/") }
+  }
+
   func put(_ text: String, at path: String) {
     state.withLock { $0.files[path] = Array(text.utf8) }
   }
