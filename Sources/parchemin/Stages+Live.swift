@@ -62,7 +62,7 @@ private struct Machine: Sendable {
     CertificateWorkshop(
       data: data, catalogue: reporter.localizer.catalogue, files: files,
       program: "parchemin \(Program.version)", interruption: .onSignals(),
-      progress: { reporter.progress($0.done, of: $0.total) })
+      progress: { reporter.progress($0) })
   }
 
   func catalogueProblems(data: String?) -> [Problem] {

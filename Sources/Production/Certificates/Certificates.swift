@@ -27,9 +27,7 @@ public func makeCertificates(
     let run = CertificateRun(batch, order, fonts: fontSet, words: words)
     let summary = produce(
       run.productionOrder(program: workshop.program, fileNames: fileNames),
-      at: RunPlace(
-        folder: folder, files: workshop.files, interruption: workshop.interruption,
-        progress: workshop.progress))
+      at: workshop.place(folder, position + 1, of: order.lists.count))
     result.add(summary, refused: batch.roster.refusedRows.filter(order.holds))
     if summary.end == .interrupted {
       result.report(left: Array(order.lists.dropFirst(position + 1)))
@@ -67,7 +65,10 @@ extension CertificateResult {
     var reader = reader
     let batch = reader.read(list)
     problems += reader.problems.filter { $0.place?.row.map(order.holds) ?? true }
-    if batch == nil { worsen(to: reader.isUnreadable ? .unreadableInput : .refused) }
+    if batch == nil {
+      unmade.append(list)
+      worsen(to: reader.isUnreadable ? .unreadableInput : .refused)
+    }
     return batch
   }
 
@@ -84,6 +85,7 @@ extension CertificateResult {
 
   /// Says which lists an interruption left untouched.
   fileprivate mutating func report(left lists: [String]) {
+    unmade += lists
     if lists.isEmpty { return }
     problems.append(ProductionProblem.listsLeft.problem(.warning, at: nil, ["lists": .list(lists)]))
   }

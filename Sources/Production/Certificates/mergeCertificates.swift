@@ -12,13 +12,11 @@ public func mergeCertificates(
   let order = MergeOrder(program: workshop.program, force: force) { CertificateBinder() }
   for (position, folder) in folders.enumerated() {
     let summary = mergeParts(
-      order,
-      at: RunPlace(
-        folder: folder, files: workshop.files, interruption: workshop.interruption,
-        progress: workshop.progress))
+      order, at: workshop.place(folder, position + 1, of: folders.count))
     result.add(summary, refused: [])
     guard summary.end == .interrupted else { continue }
     let left = Array(folders.dropFirst(position + 1))
+    result.unmade = left
     if left.isEmpty { break }
     result.problems.append(
       ProductionProblem.foldersLeft.problem(.warning, at: nil, ["folders": .list(left)]))

@@ -8,6 +8,7 @@ extension Merge {
     switch summary.end {
     case .finished:
       writeManifest()
+      if isOver { return }
       noteOutdated()
       if !isBlocked { clearParts() }
     case .interrupted: noteInterruption()

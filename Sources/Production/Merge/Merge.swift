@@ -71,6 +71,8 @@ struct Merge<Binder: PartBinder> {
 
   /// Notes what became of a record or, without a row, of a file of all.
   mutating func note(_ row: Int?, _ state: RecordOutcome.State, file name: String) {
+    // What a killed merge was about to replace is replaced.
+    if state == .unchanged { manifest.files[name]?.previous = nil }
     guard let row else {
       summary.filesOfAll.append(FileOutcome(file: name, state: state))
       return

@@ -25,6 +25,7 @@ struct PartGathering {
   consuming func gather(_ program: String) -> PartGathering {
     var gathering = self
     let wasMerged = gathering.tidy()
+    if gathering.end != nil { return gathering }
     let names = gathering.names
     for name in names { gathering.open(name) }
     if names.isEmpty {
@@ -53,16 +54,28 @@ struct PartGathering {
   /// there was one.
   private mutating func tidy() -> Bool {
     guard let run = whole.text(OutputName.merged) else { return false }
-    for name in names {
-      let left = files.list(path(name)).filter { $0 != OutputName.lock }
-      if !left.isEmpty, left != [OutputName.manifest] { continue }
-      let manifest = readManifest(inFolder: path(name), files: files).value
-      if !left.isEmpty, manifest?.part?.run.hex != run { continue }
-      try? files.remove(path(name) + "/" + OutputName.manifest)
-      try? files.removeFolder(path(name))
+    do throws(FileProblem) {
+      for name in names where isMerged(name, run) {
+        let opened = OutputFolder.open(path(name), files: files)
+        problems += opened.problems
+        guard let folder = opened.value else { continue }
+        try folder.remove(OutputName.manifest)
+        _ = try folder.removeWhole()
+      }
+      try whole.remove(OutputName.merged)
+    } catch {
+      problems.append(error.problem)
+      end = .unwritable
     }
-    try? whole.remove(OutputName.merged)
     return true
+  }
+
+  /// Whether nothing but the manifest of a part of that run is left in a folder, or nothing at all.
+  private func isMerged(_ name: String, _ run: String) -> Bool {
+    let left = files.list(path(name)).filter { $0 != OutputName.lock }
+    if left.isEmpty { return true }
+    let part = readManifest(inFolder: path(name), files: files).value?.part
+    return left == [OutputName.manifest] && part?.run.hex == run
   }
 
   private mutating func open(_ name: String) {
@@ -70,6 +83,7 @@ struct PartGathering {
     guard let folder = opened.value else {
       problems += opened.problems
       end = .unwritable
+      if let shard = Shard(folder: name) { known.append((shard, name)) }
       return
     }
     let read = folder.readManifest()

@@ -52,6 +52,8 @@ struct Run<Press: PaperPress> {
     made = order.records.map { _ in nil }
     crew = Crew(of: order.options.workers, order.makePress)
     summary = RunSummary(folder: folder.path)
+    summary.list = order.list
+    summary.shard = order.options.shard
     summary.records = order.records.map { RecordOutcome(row: $0.row, state: .pending) }
   }
 

@@ -6,6 +6,8 @@ extension RunSummary {
     _ order: ProductionOrder<some PaperPress>, _ folder: String, _ problems: [Problem]
   ) -> RunSummary {
     var summary = RunSummary(folder: folder)
+    summary.list = order.list
+    summary.shard = order.options.shard
     summary.end = .unwritable
     summary.records = order.records.map { RecordOutcome(row: $0.row, state: .pending) }
     summary.problems = problems

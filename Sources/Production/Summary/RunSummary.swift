@@ -14,7 +14,11 @@ public struct RunSummary: Sendable {
     case unmerged
   }
 
-  /// The output folder as the user named it.
+  /// The list as the user named it; nil for a merge, and for one that has no file.
+  public var list: String?
+  /// The part of the list that was made; nil for the whole of it.
+  public var shard: Shard?
+  /// The output folder as the user named it, or that of the part.
   public var folder: String
   /// How it came to its end.
   public var end: End = .finished
