@@ -50,8 +50,11 @@ public struct ManifestPart: Hashable, Sendable {
   /// The digest of the papers in the order of the file of all papers.
   var made: Digest { Digest(combining: papers.sorted { $0.rank < $1.rank }.map(\.made)) }
 
+  /// Which chunk a row is in, from 0.
+  func chunk(ofRow row: Int) -> Int { RunOptions(chunkSize: chunkSize).chunk(ofRow: row) }
+
   /// The part that a row is in, from 0.
-  func owner(ofRow row: Int) -> Int { row / chunkSize % shard.count }
+  func holder(ofRow row: Int) -> Int { shard.holder(ofChunk: chunk(ofRow: row)) }
 }
 
 extension Manifest {

@@ -49,8 +49,13 @@ extension Run {
       edition: order.edition, papers: papers, refusals: refusals,
       hasUnforeseenRefusals: hasUnforeseenRefusals,
       merged: wantedMerged == nil ? nil : order.merged?.name,
-      filesOfAll: wantedFilesOfAll.map(\.name))
+      filesOfAll: wantedFilesOfAll.map(\.name).filter(isThere))
     manifest.seal()
+  }
+
+  /// Whether a file of all was made in this run, or before from the same.
+  private func isThere(_ name: String) -> Bool {
+    summary.filesOfAll.contains { $0.file == name && $0.state != .refused }
   }
 
   private func isOwn(_ position: Int) -> Bool {
