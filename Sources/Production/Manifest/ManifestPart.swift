@@ -34,6 +34,10 @@ public struct ManifestPart: Hashable, Sendable {
   public var base: Digest
   /// `ProductionOrder.edition`.
   public var edition: String
+  /// `NumberScheme.series` of its numbers.
+  public var series: String
+  /// The names of all files of all, wanted or not.
+  public var reserved: [String]
   /// Its papers, in the list's order.
   public var papers: [Paper]
   /// Its rows without one, ascending.

@@ -46,7 +46,8 @@ extension Run {
     else { return }
     manifest.part = ManifestPart(
       shard: shard, chunkSize: order.options.chunkSize, run: runDigest, base: base,
-      edition: order.edition, papers: papers, refusals: refusals,
+      edition: order.edition, series: order.numbers.series, reserved: reservedNames, papers: papers,
+      refusals: refusals,
       hasUnforeseenRefusals: hasUnforeseenRefusals,
       merged: wantedMerged == nil ? nil : order.merged?.name,
       filesOfAll: wantedFilesOfAll.map(\.name).filter(isThere))

@@ -108,6 +108,26 @@ struct MergeTests {
     #expect(parts.differences(from: one.contents) == [])
   }
 
+  @Test("Who has left the list: the paper stays and is told, as by a run over the whole list")
+  func left() {
+    for isDeleted in [false, true] {
+      var (one, parts) = (workshop, workshop)
+      for workshop in [one, parts] {
+        _ = workshop.run()
+        if isDeleted { workshop.disk.delete("sortie/certificat-2026-0009.pdf") }
+      }
+      one.names.remove(at: 8)
+      parts.names = one.names
+      let whole = one.run()
+      parts.parts(of: 3)
+      let summary = parts.merge()
+      #expect(summary.orphans == (isDeleted ? [] : ["certificat-2026-0009.pdf"]))
+      #expect(summary.orphans == whole.orphans)
+      #expect(summary.problems.codes == whole.problems.codes)
+      #expect(parts.differences(from: one.contents) == [])
+    }
+  }
+
   @Test("A row that was refused when the list was read, or for its number, is in no part")
   func refusedRows() {
     var workshop = workshop
