@@ -46,7 +46,7 @@ public struct ManifestPart: Hashable, Sendable {
   public var hasUnforeseenRefusals: Bool
   /// The file of all papers that is to be made; nil where none is wanted.
   public var merged: String?
-  /// The other files of all that stand beside the part.
+  /// The other files of all that are wanted; the part may have made them or not.
   public var filesOfAll: [String]
   /// Digest of the manifest with an empty seal: tells whether somebody has changed it.
   public var seal: Digest = .ofNothing

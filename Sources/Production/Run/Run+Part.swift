@@ -22,7 +22,7 @@ extension Run {
 
   /// Takes away what an earlier run over the part has left of its own: the folder is nobody else's.
   mutating func clearPart() {
-    let wanted = Set(papers.compactMap(\.file) + namesOfAll)
+    let wanted = Set(papers.compactMap(\.file) + summary.filesOfAll.map(\.file))
     let left = manifest.files.filter { $1.edition == order.edition && !wanted.contains($0) }
     for (name, file) in left.sorted(by: { $0.key < $1.key }) {
       guard
@@ -50,13 +50,8 @@ extension Run {
       refusals: refusals,
       hasUnforeseenRefusals: hasUnforeseenRefusals,
       merged: wantedMerged == nil ? nil : order.merged?.name,
-      filesOfAll: wantedFilesOfAll.map(\.name).filter(isThere))
+      filesOfAll: order.filesOfAll.filter(\.isWanted).map(\.name))
     manifest.seal()
-  }
-
-  /// Whether a file of all was made in this run, or before from the same.
-  private func isThere(_ name: String) -> Bool {
-    summary.filesOfAll.contains { $0.file == name && $0.state != .refused }
   }
 
   private func isOwn(_ position: Int) -> Bool {
