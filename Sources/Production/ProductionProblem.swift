@@ -54,7 +54,7 @@ public enum ProductionProblem: String, CaseIterable {
   case partFileChanged = "part-file-changed"
   /// The numbers of the output folder have changed since the parts were made.
   case partsOutdated = "parts-outdated"
-  /// The hand-out list cannot be known from the parts: several of them refused members when laid out.
+  /// The hand-out list cannot be had from the parts: several of them refused members when laid out.
   case filesOfAllLeft = "files-of-all-left"
   /// The folder of a merged part holds something else, and was left.
   case partLeft = "part-left"

@@ -99,7 +99,7 @@ struct ProgramTests {
         13 certificats faits.
         7 certificats étaient déjà à jour.
         3 certificats refusés.
-        Rien n’a été fait de ces 2 listes : ouest/membres.csv et îles/membres.csv.
+        Rien n’a été fait pour ces 2 listes : ouest/membres.csv et îles/membres.csv.
 
         """)
   }

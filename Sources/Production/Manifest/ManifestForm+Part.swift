@@ -12,8 +12,10 @@ extension ManifestForm.Part {
     merged = part.merged
     papers = part.papers.map(ManifestForm.Paper.init)
     refused = part.refusals.map { ManifestForm.Refusal(file: $0.file, row: $0.row) }
+    reserved = part.reserved.map(ManifestForm.Name.init)
     run = part.run.hex
     seal = part.seal.hex
+    series = part.series
     unforeseen = part.hasUnforeseenRefusals
   }
 
@@ -27,7 +29,8 @@ extension ManifestForm.Part {
       refused.allSatisfy({ isCount($0.row) })
     else { return nil }
     return ManifestPart(
-      shard: shard, chunkSize: chunk, run: run, base: base, edition: edition, papers: papers,
+      shard: shard, chunkSize: chunk, run: run, base: base, edition: edition, series: series,
+      reserved: reserved.map(\.name), papers: papers,
       refusals: refused.map { ManifestPart.Refusal(row: $0.row, file: $0.file) },
       hasUnforeseenRefusals: unforeseen, merged: merged, filesOfAll: files.map(\.name), seal: seal)
   }
@@ -50,8 +53,12 @@ extension ManifestForm.Part {
         $0.number("row", refusal.row)
       }
     }
+    writer.list("reserved", reserved) { writer, file in
+      writer.object { $0.text("name", file.name) }
+    }
     writer.text("run", run)
     writer.text("seal", seal)
+    writer.text("series", series)
     writer.truth("unforeseen", unforeseen)
   }
 }

@@ -34,8 +34,10 @@ struct ManifestForm: Decodable {
     var merged: String?
     var papers: [Paper]
     var refused: [Refusal]
+    var reserved: [Name]
     var run: String
     var seal: String
+    var series: String
     var unforeseen: Bool
   }
 

@@ -34,6 +34,10 @@ public struct ManifestPart: Hashable, Sendable {
   public var base: Digest
   /// `ProductionOrder.edition`.
   public var edition: String
+  /// `NumberScheme.series` of its numbers.
+  public var series: String
+  /// The names of all files of all, wanted or not.
+  public var reserved: [String]
   /// Its papers, in the list's order.
   public var papers: [Paper]
   /// Its rows without one, ascending.
@@ -42,7 +46,7 @@ public struct ManifestPart: Hashable, Sendable {
   public var hasUnforeseenRefusals: Bool
   /// The file of all papers that is to be made; nil where none is wanted.
   public var merged: String?
-  /// The other files of all that stand beside the part.
+  /// The other files of all that are wanted; the part may have made them or not.
   public var filesOfAll: [String]
   /// Digest of the manifest with an empty seal: tells whether somebody has changed it.
   public var seal: Digest = .ofNothing
@@ -50,8 +54,11 @@ public struct ManifestPart: Hashable, Sendable {
   /// The digest of the papers in the order of the file of all papers.
   var made: Digest { Digest(combining: papers.sorted { $0.rank < $1.rank }.map(\.made)) }
 
+  /// Which chunk a row is in, from 0.
+  func chunk(ofRow row: Int) -> Int { RunOptions(chunkSize: chunkSize).chunk(ofRow: row) }
+
   /// The part that a row is in, from 0.
-  func owner(ofRow row: Int) -> Int { row / chunkSize % shard.count }
+  func holder(ofRow row: Int) -> Int { shard.holder(ofChunk: chunk(ofRow: row)) }
 }
 
 extension Manifest {

@@ -7,6 +7,7 @@ extension Merge {
   mutating func finish() {
     switch summary.end {
     case .finished:
+      noteOrphans()
       writeManifest()
       if isOver { return }
       noteOutdated()
@@ -39,6 +40,25 @@ extension Merge {
           "pending": .number(summary.rows(.pending).count), "files": .list([]),
           "filesLeft": .number(0),
         ]))
+  }
+
+  /// Files that the manifest records and nobody of this list has, as after a run over the whole list.
+  private mutating func noteOrphans() {
+    guard let part = parts.first?.part else { return }
+    let records = manifest.records
+    let theirs = records.filter { !$0.isRetired || $0.series != part.series }.compactMap(\.file)
+    let refused = parts.flatMap(\.part.refusals).compactMap(\.file)
+    let wanted = Set(theirs + papers.compactMap(\.file) + refused + part.reserved)
+    let left = manifest.files.filter { $1.edition == part.edition && !wanted.contains($0) }.keys
+    for name in left.sorted() {
+      if folder.occupant(of: name) == .nothing {
+        manifest.files[name] = nil
+      } else {
+        summary.orphans.append(name)
+        summary.problems.append(
+          ProductionProblem.orphanFile.problem(.note, at: nil, ["file": .text(name)]))
+      }
+    }
   }
 
   /// Somebody whose row is refused may still have the file of an earlier run.

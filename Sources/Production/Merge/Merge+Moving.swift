@@ -37,7 +37,7 @@ extension Merge {
   func mergedRecords(over before: Manifest, except blocked: Set<String> = []) -> [ManifestRecord] {
     guard let first = parts.first else { return before.records }
     return first.manifest.records.indices.map { index in
-      let owner = parts[first.part.owner(ofRow: first.manifest.records[index].row)]
+      let owner = parts[first.part.holder(ofRow: first.manifest.records[index].row)]
       let records = owner.manifest.records
       var record = records.indices.contains(index) ? records[index] : first.manifest.records[index]
       if let file = record.file, blocked.contains(file) {

@@ -36,7 +36,7 @@ extension Merge {
     let digest = DigestBuilder()
     let file = try folder.begin(name)
     var isBegun = false
-    for (index, _) in chunks {
+    for index in partsOfChunks {
       if place.interruption.isRequested {
         summary.end = .interrupted
         folder.discard(name)
@@ -62,11 +62,11 @@ extension Merge {
     return digest.finish()
   }
 
-  /// The chunks that have a paper, in order, each with its part.
-  private var chunks: [(part: Int, chunk: Int)] {
+  /// Of each chunk that has a paper, in order, the part that it is in.
+  private var partsOfChunks: [Int] {
     guard let part = parts.first?.part else { return [] }
-    return Set(papers.map { $0.row / part.chunkSize }).sorted()
-      .map { ($0 % part.shard.count, $0) }
+    return Set(papers.map { part.chunk(ofRow: $0.row) }).sorted()
+      .map { part.shard.holder(ofChunk: $0) }
   }
 
   /// The papers in the order of the file, by their place in the list.

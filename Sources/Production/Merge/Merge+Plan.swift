@@ -51,17 +51,18 @@ extension Merge {
   }
 
   private mutating func planFilesOfAll() {
-    guard let names = parts.first?.part.filesOfAll, !names.isEmpty, !papers.isEmpty else { return }
-    guard let right = partWithFilesOfAll,
-      let index = parts.firstIndex(where: { $0.name == right.name })
-    else {
-      summary.problems.append(
-        ProductionProblem.filesOfAllLeft.problem(
-          .warning, at: Place(file: place.folder),
-          ["n": .number(names.count), "files": .list(names)]))
-      return
+    guard let names = parts.first?.part.filesOfAll, !papers.isEmpty else { return }
+    let holder = holderOfFilesOfAll
+    let made = names.filter { name in
+      holder.map { parts[$0].manifest.files[name] != nil } ?? false
     }
-    for name in right.part.filesOfAll { plan(name, row: nil, from: index) }
+    if let holder { for name in made { plan(name, row: nil, from: holder) } }
+    let left = names.filter { !made.contains($0) }
+    if left.isEmpty { return }
+    summary.problems.append(
+      ProductionProblem.filesOfAllLeft.problem(
+        .warning, at: Place(file: place.folder),
+        ["n": .number(left.count), "files": .list(left)]))
   }
 
   /// The drawings must be there where the file of all papers is to be put together.

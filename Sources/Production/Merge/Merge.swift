@@ -49,9 +49,9 @@ struct Merge<Binder: PartBinder> {
 
   /// The part whose files of all hold the right records: the first, or the only one that knows of a
   /// refusal that the others could not know; nil where there are several of those.
-  var partWithFilesOfAll: PartFolder? {
-    let knowing = parts.filter(\.part.hasUnforeseenRefusals)
-    return knowing.count > 1 ? nil : knowing.first ?? parts.first
+  var holderOfFilesOfAll: Int? {
+    let knowing = parts.indices.filter { parts[$0].part.hasUnforeseenRefusals }
+    return knowing.count > 1 ? nil : knowing.first ?? 0
   }
 
   /// Ends the merge: nothing can be written any more.

@@ -75,7 +75,10 @@ extension Run {
       note(nil, .unchanged, file: file.name)
       return
     }
-    if let bytes = drawn(job.draw()) {
+    let drawing = job.draw()
+    // Most likely for a member of another part, who gets no paper there; the merge tells where it is not.
+    if order.options.shard != nil, drawing.isRefused { return }
+    if let bytes = drawn(drawing) {
       put(bytes, under: file.name, made: job.made)
     } else {
       note(nil, .refused, file: file.name)

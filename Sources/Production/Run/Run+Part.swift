@@ -22,7 +22,7 @@ extension Run {
 
   /// Takes away what an earlier run over the part has left of its own: the folder is nobody else's.
   mutating func clearPart() {
-    let wanted = Set(papers.compactMap(\.file) + namesOfAll)
+    let wanted = Set(papers.compactMap(\.file) + summary.filesOfAll.map(\.file))
     let left = manifest.files.filter { $1.edition == order.edition && !wanted.contains($0) }
     for (name, file) in left.sorted(by: { $0.key < $1.key }) {
       guard
@@ -46,10 +46,11 @@ extension Run {
     else { return }
     manifest.part = ManifestPart(
       shard: shard, chunkSize: order.options.chunkSize, run: runDigest, base: base,
-      edition: order.edition, papers: papers, refusals: refusals,
+      edition: order.edition, series: order.numbers.series, reserved: reservedNames, papers: papers,
+      refusals: refusals,
       hasUnforeseenRefusals: hasUnforeseenRefusals,
       merged: wantedMerged == nil ? nil : order.merged?.name,
-      filesOfAll: wantedFilesOfAll.map(\.name))
+      filesOfAll: order.filesOfAll.filter(\.isWanted).map(\.name))
     manifest.seal()
   }
 

@@ -28,5 +28,8 @@ public struct Shard: Hashable, Sendable {
   public var folderName: String { "partie-\(index)-sur-\(count)" }
 
   /// Whether a chunk is in it.
-  func holds(chunk: Int) -> Bool { chunk % count == index - 1 }
+  func holds(chunk: Int) -> Bool { holder(ofChunk: chunk) == index - 1 }
+
+  /// The part that a chunk is in, from 0.
+  func holder(ofChunk chunk: Int) -> Int { chunk % count }
 }

@@ -49,7 +49,7 @@ struct ManyListsTests {
     #expect(
       lines.suffix(3) == [
         "34 certificats faits.", "1 certificat refusé.",
-        "Rien n’a été fait de ces 3 listes : projets/p07/membres.csv, projets/p12/membres.csv"
+        "Rien n’a été fait pour ces 3 listes : projets/p07/membres.csv, projets/p12/membres.csv"
           + " et projets/p15/membres.csv.",
       ])
     #expect(office.folder.names(in: "sortie").count == 17)

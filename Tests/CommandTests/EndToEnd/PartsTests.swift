@@ -8,7 +8,7 @@ import Testing
 struct PartsTests {
   private let words = DataFolder(path: packagePath, files: SystemFileAccess()).catalogue().value
 
-  /// More names than fit in a chunk of four, and one that a font lacks letters for.
+  /// Twenty names: five chunks of four rows, and a sixth.
   private static let members =
     "Prénom;Nom;Genre;Rôle\n"
     + ["Zoé;Émond;f;présidente", "Ana;Eck;x;", "Éloi;Dufour;m;secrétaire", "Kateri;Skyé;;"]
@@ -118,6 +118,23 @@ struct PartsTests {
     #expect(last.status == 0 || last.codes == ["production.no-parts"])
     #expect(office.folder.names(in: "sortie") == office.folder.names(in: "tout"))
     #expect(office.folder.files(in: "sortie") == whole)
+  }
+
+  @Test("A name with a letter of no font: refused by its part alone, and on no hand-out list")
+  func unknownLetter() throws {
+    let office = try Office(
+      list: Self.members.replacing("Kateri;Skyé", with: "𓀀𓀁;Roy"))
+    _ = makeCertificates(order(office, "tout"), in: workshop())
+    let statuses = (1...2).map { index in
+      var part = order(office, "sortie")
+      part.shard = Shard(index, of: 2)
+      return makeCertificates(part, in: workshop()).status
+    }
+    #expect(statuses == [.success, .refused])
+    let merged = mergeCertificates([office.folder.path("sortie")], in: workshop())
+    #expect(merged.status == .refused)
+    #expect(merged.problems.map(\.code) == [])
+    #expect(office.folder.files(in: "sortie") == office.folder.files(in: "tout"))
   }
 
   @Test("A part that is missing: 66, with what to do, and as JSON")

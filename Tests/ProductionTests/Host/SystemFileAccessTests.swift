@@ -44,6 +44,43 @@ struct SystemFileAccessTests {
   }
 
   @Test(
+    "Bytes of a file from anywhere in it, fewer at its end; a link, a folder or a pipe has none")
+  func stretches() throws {
+    let bytes = (0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    try files.write(bytes, toNew: path("a.pdf"))
+    for (offset, count) in [
+      (0, 8), (199_990, 100), (5, 150_000), (200_000, 1), (300_000, 1), (9, 0),
+    ] {
+      let expected = Array(bytes.dropFirst(offset).prefix(count))
+      #expect(try files.read(path("a.pdf"), at: offset, count: count) == expected, "\(offset)")
+    }
+    #expect(try files.read(path("a.pdf"), at: 0, count: .max) == bytes)
+    try FileManager.default.createSymbolicLink(
+      atPath: path("lien"), withDestinationPath: path("a.pdf"))
+    try files.makeFolder(path("dossier"))
+    try #require(mkfifo(path("tuyau"), 0o600) == 0)
+    for name in ["lien", "dossier", "tuyau", "rien"] {
+      #expect(throws: FileProblem.self) { try files.read(path(name), at: 0, count: 1) }
+    }
+  }
+
+  @Test("A folder is removed when it is empty; what is in it, or what a link leads to, stays")
+  func removeFolder() throws {
+    try files.makeFolder(path("dossier"))
+    try files.write([7], toNew: path("dossier/a"))
+    try FileManager.default.createSymbolicLink(
+      atPath: path("lien"), withDestinationPath: path("dossier"))
+    #expect(throws: FileProblem(path("dossier"), .exists)) {
+      try files.removeFolder(path("dossier"))
+    }
+    try files.remove(path("dossier/a"))
+    #expect(throws: FileProblem(path("lien"), .notAFolder)) { try files.removeFolder(path("lien")) }
+    try files.removeFolder(path("dossier"))
+    try files.removeFolder(path("dossier"))
+    #expect(!files.exists(path("dossier")))
+  }
+
+  @Test(
     "A file that grows is its pieces one after the other, for its owner alone, and never through a link"
   )
   func growing() throws {

@@ -108,59 +108,6 @@ struct MergeTests {
     #expect(parts.differences(from: one.contents) == [])
   }
 
-  @Test("A row that was refused when the list was read, or for its number, is in no part")
-  func refusedRows() {
-    var workshop = workshop
-    workshop.waitingNames = [names[7]]
-    workshop.given = [3: "2026-0100", 16: "2026-0100"]
-    let whole = workshop.clean
-    workshop.parts(of: 3)
-    let summary = workshop.merge()
-    #expect(summary.status == .refused)
-    #expect(summary.rows(.refused).contains(9))
-    #expect(workshop.differences(from: whole) == [])
-  }
-
-  @Test("A member whom one part refuses is on no hand-out list", arguments: 0..<6)
-  func refusedInLayout(_ position: Int) {
-    var workshop = workshop
-    workshop.refusedNames = [names[position]]
-    let whole = workshop.clean
-    workshop.parts(of: 3)
-    let summary = workshop.merge()
-    #expect(summary.rows(.refused) == [position + 2])
-    #expect(summary.status == .refused)
-    #expect(workshop.differences(from: whole) == [])
-  }
-
-  @Test(
-    "Members whom several parts refuse: the hand-out list waits for a plain run, which makes it alone"
-  )
-  func refusedInSeveralParts() {
-    var workshop = workshop
-    workshop.refusedNames = [names[0], names[3]]
-    let whole = workshop.clean
-    workshop.parts(of: 3)
-    let summary = workshop.merge()
-    #expect(summary.status == .refused)
-    #expect(summary.problems.codes == ["production.files-of-all-left"])
-    #expect(workshop.differences(from: whole) == ["liste-de-remise.pdf", "manifest.json"])
-    workshop.log.clear()
-    #expect(workshop.run().filesOfAll.map(\.state) == [.unchanged, .made])
-    #expect(workshop.log.counts.drawn == 0)
-    #expect(workshop.differences(from: whole) == [])
-  }
-
-  @Test("Nobody has a paper: there is nothing to print, and nothing to sign")
-  func nobody() {
-    var workshop = Workshop(names: ["Léa Roy", "Noé Tremblay"], hasHandOutList: true)
-    workshop.refusedNames = Set(workshop.names)
-    let whole = workshop.clean
-    workshop.parts(of: 2)
-    #expect(workshop.merge().status == .refused)
-    #expect(workshop.differences(from: whole) == [])
-  }
-
   @Test("Progress is told for each file that gets its place")
   func progress() {
     let workshop = workshop

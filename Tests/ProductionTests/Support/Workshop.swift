@@ -109,7 +109,9 @@ struct Workshop: Sendable {
     let names = recordNames
     return FileOfAll(name: OutputName.handOutList) { records in
       let text = records.map { "\(names[$0.position]) \($0.number)" }.joined(separator: "\n")
-      return FileOfAllJob(made: Digest(of: text)) { Checked(Array(text.utf8)) }
+      let unknown = records.contains { names[$0.position].hasPrefix("𓀀") }
+      let problems = unknown ? [Problem("layout.missing-character")] : []
+      return FileOfAllJob(made: Digest(of: text)) { Checked(Array(text.utf8), problems) }
     }
   }
 }
