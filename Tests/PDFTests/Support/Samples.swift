@@ -63,7 +63,7 @@ enum Samples {
   /// A sheet's page.
   static func laidOut(_ sheet: Sheet) throws -> Page {
     let document = Document(
-      title: "", locale: .canada, issueDate: try metadata().issueDate, sheets: [sheet])
+      title: "", locale: .canada, issueDate: try metadata().issueDate, content: .sheets([sheet]))
     let library = FontLibrary(
       fonts, catalogue: FontCatalogue(roots: [], families: [], fallbacks: [:]))
     let pages = layOut(document, with: library)
