@@ -6,11 +6,12 @@ public import Problems
 public func layOut(_ document: Document, with fonts: FontLibrary) -> Checked<[Page]> {
   switch document.content {
   case .sheets(let sheets):
-    var problems: [Problem] = []
-    let pages = sheets.map { sheet in
+    var (pages, count, problems) = ([Page](), 0, [Problem]())
+    for sheet in sheets {
       let page = layOut(sheet, with: fonts)
       problems += page.problems
-      return page.value
+      pages.append(page.value.read(after: count))
+      count += page.value.elementCount
     }
     return Checked(pages, problems)
   case .flow(let flow): return layOut(flow, in: document.locale, with: fonts)
@@ -18,7 +19,8 @@ public func layOut(_ document: Document, with fonts: FontLibrary) -> Checked<[Pa
 }
 
 /// Lays out a sheet. The steps, in order: the ornament under everything, the words across the page, the
-/// stack that breathes, the blocks nailed down. Structure orders run through the page as it is read.
+/// stack that breathes, the blocks nailed down. Structure orders run through the page as it is read; the
+/// document counts on from page to page.
 private func layOut(_ sheet: Sheet, with fonts: FontLibrary) -> Checked<Page> {
   var page = Page(size: sheet.size)
   var problems: [Problem] = []
