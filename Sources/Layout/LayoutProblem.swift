@@ -27,11 +27,12 @@ public enum LayoutProblem {
   /// A signatory's name was made smaller.
   static let signatoryShrunk = "layout.signatory-shrunk"
 
+  /// A thing of a flow that is never parted is taller than a page: it was parted.
+  static let tooTall = "layout.too-tall"
+
   /// All of them.
   public static let all = [
     badFont, unnamedFamily, missingFont, missingCharacter, fontSubstituted, faultyShaping, overflow,
-    pageTooFull,
-    pageCrowded,
-    nameTooLong, nameShrunk, nameOnTwoLines, signatoryShrunk,
+    pageTooFull, pageCrowded, nameTooLong, nameShrunk, nameOnTwoLines, signatoryShrunk, tooTall,
   ]
 }

@@ -23,7 +23,7 @@ struct StructureElementTests {
 
   /// `P[0 1] Table(TR(TH[2]))`: roles with the marks that they hold.
   private func tree(_ parts: [PageContent.Part]) -> String {
-    described(StructureElement.tree(of: parts))
+    described(StructureElement.tree(of: [parts]))
   }
 
   private func described(_ elements: [StructureElement]) -> String {
@@ -31,7 +31,7 @@ struct StructureElementTests {
       var (marks, inner) = ([String](), [StructureElement]())
       for child in element.children {
         switch child {
-        case .mark(let mark): marks.append("\(mark)")
+        case .mark(let mark, _): marks.append("\(mark)")
         case .element(let element): inner.append(element)
         }
       }
@@ -101,9 +101,11 @@ struct StructureElementTests {
   func boxes() throws {
     let figure = StructureTag(.figure, order: 0, alternative: "Sceau")
     let elements = StructureElement.tree(of: [
-      part(figure, 0, Samples.box(10, 10, 20, 20)), part(figure, 1, Samples.box(25, 5, 10, 10)),
-      part(cell(.tableData, row: 0, 0), 2, Samples.box(0, 50, 5, 5)),
-      part(cell(.tableData, row: 1, 0), 3, Samples.box(0, 70, 9, 5)),
+      [
+        part(figure, 0, Samples.box(10, 10, 20, 20)), part(figure, 1, Samples.box(25, 5, 10, 10)),
+        part(cell(.tableData, row: 0, 0), 2, Samples.box(0, 50, 5, 5)),
+        part(cell(.tableData, row: 1, 0), 3, Samples.box(0, 70, 9, 5)),
+      ]
     ])
     #expect(elements.map(\.box) == [Samples.box(10, 5, 25, 25), Samples.box(0, 50, 9, 25)])
   }

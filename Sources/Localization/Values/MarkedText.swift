@@ -13,6 +13,10 @@ public struct MarkedText: Hashable, Sendable, ExpressibleByStringLiteral {
     /// A proper name, or a number that names (telephone, postal code): never hyphenated, never broken, no
     /// sign of it changed.
     case name = "name"
+    /// What is to be filled in by hand: an open line, which is read as its words (« à compléter »).
+    case blank = "blank"
+    /// The call of a note at the foot of the page; the piece's text is the note's label.
+    case noteCall = "note"
   }
 
   /// Text with the marks that hold over the whole of it.
