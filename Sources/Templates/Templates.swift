@@ -16,7 +16,8 @@ public func certificate(
   let sheet = arranger.sheet()
   let title = certificateTitle(content.project, localizer: localizer)
   let document = Document(
-    title: title.value, locale: localizer.locale, issueDate: content.issueDate, content: .sheets([sheet]))
+    title: title.value, locale: localizer.locale, issueDate: content.issueDate,
+    content: .sheets([sheet]))
   return Checked(document, words.problems + title.problems + arranger.problems)
 }
 
