@@ -5,9 +5,9 @@ import YAMLSource
 extension MappingReader {
   /// `variante`, `papier`, `thème`, `gabarit`, `typographie`, `écriture`,
   /// `noir`.
-  mutating func look() -> Look {
+  mutating func look() -> Presentation {
     let locale = locale("variante")
-    return Look(
+    return Presentation(
       locale: locale,
       paper: choice("papier", [("lettre", .letter), ("A4", .a4), ("letter", .letter)]),
       theme: text("thème"), template: text("gabarit"), themePlace: node("thème")?.place,
