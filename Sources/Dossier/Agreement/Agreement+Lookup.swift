@@ -1,3 +1,5 @@
+import YAMLSource
+
 extension Agreement {
   /// The party of a key that the file uses elsewhere.
   public func party(_ key: String) -> Party? { parties.first { $0.key == key } }
@@ -8,14 +10,14 @@ extension Agreement {
   /// The party that carries the project; nil where none is said to.
   public var carrier: Party? { parties(as: .carrier).first }
 
-  /// The number of an article, from 1.
+  /// The number of an article, from 1; keys are compared as those of a file are.
   public func number(ofArticle key: String) -> Int? {
-    articles.firstIndex { $0.key == key }.map { $0 + 1 }
+    articles.firstIndex { foldedKey($0.key) == foldedKey(key) }.map { $0 + 1 }
   }
 
   /// The place of an annex, from 1: what `entente.annexe.rang` makes a letter or a roman number of.
   public func rank(ofAnnex key: String) -> Int? {
-    annexes.firstIndex { $0.key == key }.map { $0 + 1 }
+    annexes.firstIndex { foldedKey($0.key) == foldedKey(key) }.map { $0 + 1 }
   }
 
   /// The currencies that stand on the paper; where there are two, each amount names its country.

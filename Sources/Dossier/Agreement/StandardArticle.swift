@@ -1,4 +1,4 @@
-public import Localization
+import Localization
 
 /// The articles that the catalogues word, in their order: `entente.article.<key>`.
 public enum StandardArticle: String, Hashable, Sendable, CaseIterable {

@@ -12,8 +12,9 @@ public struct Standing: Hashable, Sendable {
     case expired = "échue"
   }
 
-  /// `état`: draft unless the file says otherwise; its raw value is the `$état` of the messages.
-  public var state: State
+  /// `état`: draft unless the file says otherwise; its raw value is the `$état` of the messages. To be
+  /// completed for a paper of which nobody knows whether it still holds; it is then no draft.
+  public var state: Blank<State>
   /// `version`: the day of this draft.
   public var version: Blank<CalendarDay>?
   /// `signature: {lieu: …}`: where it is or will be signed.
@@ -23,7 +24,7 @@ public struct Standing: Hashable, Sendable {
 
   /// Makes a standing.
   public init(
-    state: State = .draft, version: Blank<CalendarDay>? = nil,
+    state: Blank<State> = .known(.draft), version: Blank<CalendarDay>? = nil,
     signingPlace: Blank<NounPhrase>? = nil, signingDate: Blank<CalendarDay>? = nil
   ) {
     self.state = state
@@ -31,4 +32,7 @@ public struct Standing: Hashable, Sendable {
     self.signingPlace = signingPlace
     self.signingDate = signingDate
   }
+
+  /// Whether it is not signed yet.
+  public var isDraft: Bool { state == .known(.draft) }
 }

@@ -1,6 +1,7 @@
 public import Problems
 
-/// Words of a file's own, with the articles and annexes that they refer to: `voir {article:budget}`.
+/// Words of a file's own, with the articles and annexes that they refer to, and what is left open:
+/// `voir {article:budget}`, `au plus tard le {à compléter}`.
 public struct OwnText: Hashable, Sendable {
   /// A stretch of it.
   public enum Piece: Hashable, Sendable {
@@ -10,6 +11,8 @@ public struct OwnText: Hashable, Sendable {
     case article(String)
     /// The rank of an annex, by the key of `Agreement.annexes`: known to be there.
     case annex(String)
+    /// `{à compléter}`, or a text that is nothing else: an open line.
+    case toComplete
   }
 
   /// In order; no piece is empty.

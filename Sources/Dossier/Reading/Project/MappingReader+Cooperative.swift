@@ -53,7 +53,7 @@ extension MappingReader {
   }
 
   /// From the first such co-operative to what a slip of the key would exceed.
-  private static var years: ClosedRange<Int> { 1988...2199 }
+  static var years: ClosedRange<Int> { 1988...2199 }
 
   /// `délivrance`: `lieu` and `date`. Only « à » goes before the place, which has no doubtful form.
   mutating func issuance() -> Issuance {
@@ -74,7 +74,7 @@ extension MappingReader {
 }
 
 /// A group's name without the guillemets that were typed round it: the papers set their own.
-private func withoutQuotes(_ name: String) -> String {
+func withoutQuotes(_ name: String) -> String {
   let quotes: Set<Character> = ["«", "»", "“", "”", "\""]
   let inner = name.drop { quotes.contains($0) || $0.isWhitespace }
   let end = inner.lastIndex { !quotes.contains($0) && !$0.isWhitespace }

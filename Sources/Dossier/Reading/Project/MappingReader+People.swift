@@ -26,16 +26,6 @@ extension MappingReader {
     return name.map { Issuer(name: $0, siret: siret, neq: neq, rna: rna) }
   }
 
-  /// An identifier without its spaces; a doubtful one is printed as typed and said.
-  private mutating func identifier(_ kind: IdentifierKind) -> String? {
-    guard let node = node(kind.key), let typed = text(kind.key) else { return nil }
-    let compact = typed.filter { !$0.isWhitespace }.uppercased()
-    guard !kind.accepts(compact) else { return compact }
-    let arguments: [String: Problem.Value] = ["kind": .text(kind.key), "value": .text(typed)]
-    report(Problem(DossierProblem.doubtfulIdentifier, .warning, at: node.place, arguments))
-    return compact
-  }
-
   /// `signataires`, one to four.
   mutating func signatories() -> [Signatory] {
     let nodes = items("signataires")
@@ -67,14 +57,5 @@ extension MappingReader {
     let file = file("fichier")
     guard let partner = requiredText("partenaire"), let file else { return nil }
     return Logo(file: file, partner: partner)
-  }
-
-  /// The place is the first item that is too many.
-  private mutating func checkCount(_ nodes: [YAMLNode], most: Int, _ code: String) {
-    guard nodes.count > most else { return }
-    let arguments: [String: Problem.Value] = [
-      "count": .number(nodes.count), "most": .number(most),
-    ]
-    report(Problem(code, at: nodes[most].place, arguments))
   }
 }
