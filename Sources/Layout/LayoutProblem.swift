@@ -31,11 +31,13 @@ public enum LayoutProblem {
 
   /// A thing of a flow that is never parted is taller than a page: it was parted.
   static let tooTall = "layout.too-tall"
+  /// A flow takes more pages than its paper should have.
+  static let tooManyPages = "layout.too-many-pages"
 
   /// All of them.
   public static let all = [
     badFont, unnamedFamily, missingFont, missingCharacter, fontSubstituted, faultyShaping, overflow,
     missingHyphenation, pageTooFull, pageCrowded, nameTooLong, nameShrunk, nameOnTwoLines,
-    signatoryShrunk, tooTall,
+    signatoryShrunk, tooTall, tooManyPages,
   ]
 }

@@ -4,10 +4,13 @@ public struct Flow: Hashable, Sendable {
   public var page: FlowPage
   /// What it says, in reading order.
   public var blocks: [FlowBlock]
+  /// The most pages that it should take; more are made, and told. Nil for any number.
+  public var pageLimit: Int?
 
   /// Makes a flow.
-  public init(page: FlowPage, blocks: [FlowBlock]) {
+  public init(page: FlowPage, blocks: [FlowBlock], pageLimit: Int? = nil) {
     self.page = page
     self.blocks = blocks
+    self.pageLimit = pageLimit
   }
 }

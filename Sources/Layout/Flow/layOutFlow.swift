@@ -13,7 +13,9 @@ func layOut(
   let ranges = PageBreaker(rows: rows, heights: flow.page.heights).pages()
   var maker = PageMaker(flow.page, fonts, rows: rows, ranges: ranges)
   let pages = maker.pages()
-  return Checked(pages, setter.problems + tooTall(rows, ranges) + maker.problems)
+  return Checked(
+    pages,
+    setter.problems + tooTall(rows, ranges) + tooManyPages(pages.count, flow) + maker.problems)
 }
 
 extension FlowPage {
@@ -53,4 +55,14 @@ private func tooTall(_ rows: [FlowRow], _ ranges: [Range<Int>]) -> [Problem] {
     blocks.append(rows[last].block)
   }
   return blocks.map { Problem(LayoutProblem.tooTall, .warning, at: Place(field: $0)) }
+}
+
+/// A problem where a paper that should be short is not.
+private func tooManyPages(_ count: Int, _ flow: Flow) -> [Problem] {
+  guard let limit = flow.pageLimit, count > limit else { return [] }
+  return [
+    Problem(
+      LayoutProblem.tooManyPages, .warning, at: nil,
+      ["pages": .number(count), "limit": .number(limit)])
+  ]
 }

@@ -54,6 +54,11 @@ public struct MarkedText: Hashable, Sendable, ExpressibleByStringLiteral {
   /// Whether there is nothing in it.
   public var isEmpty: Bool { pieces.isEmpty }
 
+  /// Whether it is nothing but something to be filled in by hand.
+  public var isBlank: Bool {
+    !pieces.isEmpty && pieces.allSatisfy { $0.marks.contains(.blank) }
+  }
+
   /// Adds a piece at the end.
   public mutating func append(_ piece: Piece) {
     guard !piece.text.isEmpty else { return }

@@ -23,6 +23,10 @@ extension TableSetter {
       let tag = tag(of: row, index: index, column: column)
       // Headers of several lines stand on their last one.
       let first = row.kind == .header ? height - cell.lines.count : 0
+      if row.cell(column).isBlank {
+        set.lines[first] += openLine(row.cell(column), column, style, tag, &typesetter)
+        continue
+      }
       for (number, line) in cell.lines.enumerated() {
         let x = x(of: line, row, column, isWhole: cell.lines.count == 1, &typesetter)
         set.lines[first + number] += line.runs(at: Point(x: x, y: .zero)).map {

@@ -77,6 +77,7 @@ struct TableSetter {
         width += amount.inset(of: cell, width, &typesetter)
         word = width
       }
+      if cell.isBlank { (width, word) = openLineNeed(in: column) }
       natural = max(natural, width)
       least = max(least, word)
     }

@@ -1,15 +1,17 @@
 /// A function that makes text of an operand and cannot be selected on.
 struct TextFunction: MessageFunction {
   let options: [String: OptionRule]
+  let takesBlanks: Bool
   /// The text; nil for a `bad-operand`.
   let make: @Sendable (FunctionInput, inout [MessageError]) -> MarkedText?
 
   /// Makes the function.
   init(
-    options: [String: OptionRule] = [:],
+    options: [String: OptionRule] = [:], takesBlanks: Bool = false,
     _ make: @escaping @Sendable (FunctionInput, inout [MessageError]) -> MarkedText?
   ) {
     self.options = options
+    self.takesBlanks = takesBlanks
     self.make = make
   }
 
