@@ -17,7 +17,7 @@ extension FlowSetter {
     let leading = heading.style.leading
     guard heading.placement == .margin, hasMargin else {
       let rows = rows(heading, of: block, in: column, linesWanted: linesKept)
-      return list.append(rows, distance: block.distance, leading: leading, isWide: block.isWide)
+      return list.append(rows, distance: block.distance, leading: leading, isWide: column.isWide)
     }
     var margin = column
     margin.left = page.area.origin.x
@@ -35,7 +35,7 @@ extension FlowSetter {
   private mutating func rows(
     _ heading: Heading, of block: FlowBlock, in column: Column, linesWanted: Int
   ) -> [FlowRow] {
-    level = min(heading.level, level + 1)
+    level = max(1, min(heading.level, level + 1))
     let tag = tag(.heading(level), in: column)
     let asideTag = heading.aside.isEmpty ? nil : self.tag(.paragraph, in: column)
     var rows = typeset(block.name) { typesetter in
@@ -46,7 +46,10 @@ extension FlowSetter {
       if index + 1 < rows.count { rows[index].breakCost = .unsplittable }
     }
     if !heading.bookmark.isEmpty, let first = rows.first {
-      rows[0].bookmarks = [Bookmark(heading.bookmark, level: level, y: -first.ascent)]
+      rows[0].bookmarks = [
+        bookmarks: Bookmark(heading.bookmark, level: level, y: -first.ascent)
+      ]
+      bookmarks += 1
     }
     let wanted = FlowRow.Wanted(lines: linesWanted, cost: .heading)
     if let last = rows.indices.last { rows[last].wanted = wanted }

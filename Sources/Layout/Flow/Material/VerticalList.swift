@@ -87,6 +87,6 @@ extension FlowRow {
     extent = max(extent, max(heading.descent, heading.extent))
     wanted = heading.wanted
     isHeading = true
-    bookmarks = heading.bookmarks + bookmarks
+    bookmarks.merge(heading.bookmarks) { first, _ in first }
   }
 }

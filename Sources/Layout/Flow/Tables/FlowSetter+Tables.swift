@@ -20,6 +20,6 @@ extension FlowSetter {
     }
     list.append(
       rows, distance: block.distance, leading: table.style.body.leading,
-      isWide: column.left < page.textLeft)
+      isWide: column.isWide)
   }
 }

@@ -15,7 +15,7 @@ extension TableSetter {
     let style = style(of: row.kind)
     let cells = (0..<count).map { column in
       typesetter.paragraph(
-        row.cell(column), style, measure: row.kind == .group ? width : widths[column])
+        row.cell(column), style, measure: row.isSpanning ? width : widths[column])
     }
     let height = cells.map(\.lines.count).max() ?? 0
     var set = SetRow(lines: Array(repeating: [], count: height), leading: style.leading)
@@ -40,7 +40,7 @@ extension TableSetter {
   private func x(
     of line: Line, _ row: Table.Row, _ column: Int, isWhole: Bool, _ typesetter: inout Typesetter
   ) -> Length {
-    guard let amount = amounts[column], row.kind != .group else { return x(of: column) }
+    guard let amount = amounts[column], !row.isSpanning else { return x(of: column) }
     let right = x(of: column) + widths[column]
     guard row.kind != .header, isWhole else { return right - line.width }
     return right - line.width - amount.inset(of: row.cell(column), line.width, &typesetter)
