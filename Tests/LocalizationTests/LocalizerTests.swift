@@ -34,32 +34,6 @@ import Testing
         ]))
   }
 
-  @Test(
-    "what is to be filled in goes through every function as it is, and fits no key but *",
-    arguments: [
-      ("le {$x :date length=long}", "le ____"), ("{$x :currency currency=CAD}", "____"),
-      ("dans les {$x :fr:spell max=16} jours", "dans les ____ jours"),
-      ("coopérative {$x :fr:de}", "coopérative ____"),
-      (".input {$x :integer} .match $x one {{un jour}} * {{{$x} jours}}", "____ jours"),
-      (".input {$x :string} .match $x || {{rien}} * {{{$x :fr:name case=sentence}}}", "____"),
-      ("{$x :fr:range end=$x}", "du ____ au ____"),
-      ("{$jour :fr:range end=$x}", "du 1er\u{A0}juillet 2026 au ____"),
-      ("{$x :fr:range end=$jour}", "du ____ au 1er\u{A0}juillet 2026"),
-      ("{$vide :fr:range end=$x}", "jusqu’au ____"),
-      ("{$x :fr:range end=$vide}", "à compter du ____"),
-      ("{$liste :fr:list}", "Anne et ____"),
-    ])
-  func blanks(source: String, expected: String) {
-    let blank = MessageValue.marked(MarkedText([.init("____", [.blank])]))
-    let made = localizer.format(
-      source: source,
-      ["x": blank, "jour": "2026-07-01", "vide": "", "liste": .list(["Anne", blank])])
-    #expect(made.value.plain == expected)
-    #expect(made.problems == [])
-    #expect(made.value.pieces.filter { $0.marks.contains(.blank) }.allSatisfy { $0.text == "____" })
-    #expect(made.value.pieces.contains { $0.marks.contains(.blank) })
-  }
-
   @Test("what is no message gives a problem with line and column")
   func syntaxError() {
     let made = localizer.format(source: "un\n{deux")

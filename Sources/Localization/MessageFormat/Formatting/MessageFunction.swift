@@ -2,13 +2,7 @@
 protocol MessageFunction: Sendable {
   /// The options that it has, by name, with the values that it takes; those of `u:` aside.
   var options: [String: OptionRule] { get }
-  /// Whether it does something with what is to be filled in by hand; else such a value stays as it is.
-  var takesBlanks: Bool { get }
 
   /// The value for this call; nil, with an error added, where the operand is of no use.
   func call(_ input: FunctionInput, reporting errors: inout [MessageError]) -> ResolvedValue?
-}
-
-extension MessageFunction {
-  var takesBlanks: Bool { false }
 }

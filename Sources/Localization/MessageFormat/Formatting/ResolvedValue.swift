@@ -90,18 +90,6 @@ final class ResolvedValue: Sendable {
 // MARK: - Reading the content
 
 extension ResolvedValue {
-  /// The content where it is to be filled in by hand.
-  var blank: MarkedText? {
-    guard case .marked(let text) = content, text.isBlank else { return nil }
-    return text
-  }
-
-  /// The same value where a function makes nothing of it: it fits no key but `*`.
-  var leftOpen: ResolvedValue {
-    ResolvedValue(
-      source: source, content: content, selection: .ranks { _ in nil }, form: form, frame: frame)
-  }
-
   /// The content as plain text; nil for a list and a fallback.
   var text: String? {
     switch content {

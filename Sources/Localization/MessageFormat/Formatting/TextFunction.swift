@@ -1,17 +1,15 @@
 /// A function that makes text of an operand and cannot be selected on.
 struct TextFunction: MessageFunction {
   let options: [String: OptionRule]
-  let takesBlanks: Bool
   /// The text; nil for a `bad-operand`.
   let make: @Sendable (FunctionInput, inout [MessageError]) -> MarkedText?
 
   /// Makes the function.
   init(
-    options: [String: OptionRule] = [:], takesBlanks: Bool = false,
+    options: [String: OptionRule] = [:],
     _ make: @escaping @Sendable (FunctionInput, inout [MessageError]) -> MarkedText?
   ) {
     self.options = options
-    self.takesBlanks = takesBlanks
     self.make = make
   }
 

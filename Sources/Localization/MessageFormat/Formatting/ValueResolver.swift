@@ -99,7 +99,6 @@ extension ValueResolver {
       errors.append(MessageError(.unknownFunction, ":\(call.name)"))
       return .fallback(source)
     }
-    if let operand, operand.blank != nil, !function.takesBlanks { return operand.leftOpen }
     var options = resolve(call.options)
     let universal = UniversalOptions(takenFrom: &options, reporting: &errors)
     let input = FunctionInput(

@@ -19,9 +19,8 @@ enum DateFunction {
     options: [
       "end": .any, "style": .choice(RangeStyle.self),
       "fields": .matching { DateFields(option: $0) != nil },
-    ], takesBlanks: true
+    ]
   ) { input, errors in
-    if let range = rangeWithBlanks(input, &errors) { return range }
     guard let start = input.text, let end = input.options.text("end") else { return nil }
     let fields = fields(input, &errors)
     if end.isEmpty {
@@ -38,27 +37,6 @@ enum DateFunction {
     return RangeEnds(start, end).map {
       formatRange($0, fields: fields, inProse: style == .prose, input.conventions)
     }
-  }
-
-  /// A range of days of which an end, or both, is to be filled in: `du 29 juin 2026 au ____`.
-  private static func rangeWithBlanks(
-    _ input: FunctionInput, _ errors: inout [MessageError]
-  ) -> MarkedText? {
-    guard let start = input.operand, let end = input.options["end"]?.value,
-      start.blank != nil || end.blank != nil
-    else { return nil }
-    let fields = fields(input, &errors)
-    func day(_ value: ResolvedValue) -> MarkedText? {
-      if let blank = value.blank { return blank }
-      guard case .days(let day, _)? = value.text.flatMap(RangeEnds.init(single:)) else {
-        return nil
-      }
-      return formatDate(day, .long, fields, input.conventions)
-    }
-    if start.text?.isEmpty == true { return day(end).map { "jusqu’au " + $0 } }
-    if end.text?.isEmpty == true { return day(start).map { "à compter du " + $0 } }
-    guard let first = day(start), let last = day(end) else { return nil }
-    return "du " + first + " au " + last
   }
 
   private static func fields(
