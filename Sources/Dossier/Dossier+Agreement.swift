@@ -27,7 +27,7 @@ extension MappingReader {
     let (territory, group) = committeeCooperative()
     let (year, season) = committeeSeason()
     var index = PartyIndex()
-    let parties = parties(home, &index)
+    let parties = parties(home, in: locale, &index)
     let (budget, calendar, composition) = (
       budget(home, index), calendar("calendrier"), composition()
     )
@@ -37,7 +37,9 @@ extension MappingReader {
       subtitle: closedText("sous-titre"), committee: kind, programme: programme(),
       territory: territory,
       group: group, year: year, season: season, number: blankText("numéro"), standing: standing(),
-      term: section("durée") { $0.term(start: "effet") } ?? Term(), parties: parties,
+      term: section(
+        "durée", open: Term(start: .toComplete, end: .toComplete), absent: Term()
+      ) { $0.term(start: "effet") }, parties: parties,
       recitals: recitals(), articles: articles(kind, in: locale), meetings: meetings(),
       budget: budget, calendar: calendar, composition: composition,
       privacyContact: contact("contact", index), reviewDate: blankDay("bilan"),

@@ -26,6 +26,7 @@ extension MappingReader {
     var index = PartyIndex()
     let parties = conventionParties(&index)
     let (figures, otherFigures) = figures()
+    let openTerm = Term(start: .toComplete, end: .toComplete)
     let (term, termNotes) = textBlock("durée") { $0.term() }
     let (reviewDate, accounts) = textBlock("bilan") { $0.blankDay("date") }
     return Convention(
@@ -34,7 +35,8 @@ extension MappingReader {
       year: blankNumber("année", in: Self.years), number: blankText("numéro"),
       standing: standing(), parties: parties, context: variantTexts("contexte"),
       object: variantTexts("objet"), term: term ?? Term(), termNotes: termNotes,
-      season: section("activités") { $0.term() } ?? Term(), scope: variantTexts("lieu"),
+      season: section("activités", open: openTerm, absent: Term()) { $0.term() },
+      scope: variantTexts("lieu"),
       figures: figures, otherFigures: otherFigures, duties: duties(index),
       contributions: contributions(home, index), inKind: gifts(home, index),
       payments: scheduledPayments(home, index), dates: calendar("dates"),

@@ -39,6 +39,8 @@ public enum DossierProblem {
 
   /// A last day before a first one.
   static let endsBeforeStart = "dossier.ends-before-start"
+  /// An agreement that does not hold for the whole of the season.
+  static let seasonOutsideTerm = "dossier.season-outside-term"
   /// Hours that are no number above zero.
   static let notHours = "dossier.not-hours"
   /// An amount of money that cannot be read.
@@ -89,7 +91,8 @@ public enum DossierProblem {
     missingKey, unknownLocale, notADate, ambiguousDate, notANumber, seasonEndsBeforeStart,
     issuedBeforeSeason, tooManySignatories, oneSignatoryWanted, tooManyLogos, notAPath,
     notAnAddress, missingPlaceholder, unknownPlaceholder, doubtfulIdentifier, unfitForm,
-    doubtfulForm, middleDotInCanada, endsBeforeStart, notHours, notAnAmount, negativeAmount,
+    doubtfulForm, middleDotInCanada, endsBeforeStart, seasonOutsideTerm, notHours, notAnAmount,
+    negativeAmount,
     tooManyDecimals, otherCurrency, unequalSum, unbalancedBudget, partyAmountsDiffer, partyCount,
     missingRepresentative, tooManyRepresentatives, doubtfulGender, unknownParty, twinKey,
     missingCarrier, secondCarrier, articleNeeds, unknownArticle, unknownAnnex, cannotBeOpen,

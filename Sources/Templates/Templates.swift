@@ -36,3 +36,15 @@ public func handoutList(
   let document = arranger.document()
   return Checked(document, arranger.problems)
 }
+
+/// Makes the document of an agreement: the entente of Québec or the convention of France, as its localizer's
+/// variant has it. The pictures of its logos come in the order of `Agreement.logos`.
+public func agreement(
+  _ agreement: Agreement, template: AgreementTemplate, theme: Theme, paper: Paper,
+  localizer: Localizer, logos: [ImageAsset] = []
+) -> Checked<Document> {
+  var arranger = AgreementArranger(
+    agreement, template, on: paper.uprightSize, logos: logos, localizer)
+  let document = arranger.document()
+  return Checked(document, arranger.words.words.problems)
+}

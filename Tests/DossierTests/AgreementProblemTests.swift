@@ -103,7 +103,7 @@ struct AgreementProblemTests {
     let text = try repositoryText("Tests/Fixtures/dossier/\(name).yaml")
     let node = try #require(readYAML(text, file: name).value)
     let opened = node.openings(except: closed)
-    #expect(opened.count > 100)
+    #expect(opened.count > 150)
     for (path, node) in opened {
       let checked = readAgreement(node, file: name)
       #expect(!checked.isRefused, "\(path): \(codes(checked.problems))")
@@ -115,8 +115,9 @@ struct AgreementProblemTests {
     "variante", "papier", "thème", "gabarit", "typographie", "devise", "comité", "programme",
     "titre",
     "sous-titre", "clé", "nom court", "rôle", "rôles", "public", "témoin", "signatures", "genre",
-    "lieu", "partie", "après", "avant", "fichier", "partenaire", "note", "neq", "financiers",
-    "engagements",
+    "lieu", "partie", "après", "avant", "fichier", "partenaire", "note", "parties", "articles",
+    "ajouts",
+    "parts", "logos", "annexes",
   ]
 
   @Test("any lines give an agreement or an error, with known codes, never a crash")
@@ -137,33 +138,36 @@ struct AgreementProblemTests {
 }
 
 extension YAMLNode {
-  /// This node with each of its scalars in turn left open, and the path to it.
-  fileprivate func openings(except closed: Set<String>, at path: String = "") -> [(
-    String, YAMLNode
-  )] {
+  /// This node with each part of it in turn left open, texts, lists and mappings, and the path to it; not
+  /// what stands under a closed key, nor the items of a closed list.
+  fileprivate func openings(
+    except closed: Set<String>, keepsItems: Bool = false
+  ) -> [(String, YAMLNode)] {
     switch content {
-    case .scalar:
-      return [(path, YAMLNode(content: .scalar("à compléter"), place: place))]
+    case .scalar: []
     case .sequence(let items):
-      return items.indices.flatMap { index in
-        items[index].openings(except: closed, at: "\(path)/\(index)").map { path, node in
+      items.indices.flatMap { index in
+        items[index].opened(except: closed, isClosed: keepsItems).map { path, node in
           var changed = items
           changed[index] = node
-          return (path, YAMLNode(content: .sequence(changed), place: place))
+          return ("\(index)/\(path)", YAMLNode(content: .sequence(changed), place: place))
         }
       }
     case .mapping(let entries):
-      return entries.indices.flatMap { index -> [(String, YAMLNode)] in
+      entries.indices.flatMap { index in
         let entry = entries[index]
-        let isPlain =
-          entry.value.text != nil || entry.value.items?.allSatisfy { $0.text != nil } == true
-        if closed.contains(entry.key), isPlain { return [] }
-        return entry.value.openings(except: closed, at: "\(path)/\(entry.key)").map { path, node in
-          var changed = entries
-          changed[index].value = node
-          return (path, YAMLNode(content: .mapping(changed), place: place))
-        }
+        return entry.value.opened(except: closed, isClosed: closed.contains(entry.key))
+          .map { path, node in
+            var changed = entries
+            changed[index].value = node
+            return ("\(entry.key)/\(path)", YAMLNode(content: .mapping(changed), place: place))
+          }
       }
     }
+  }
+
+  private func opened(except closed: Set<String>, isClosed: Bool) -> [(String, YAMLNode)] {
+    let whole = YAMLNode(content: .scalar("à compléter"), place: place)
+    return (isClosed ? [] : [("", whole)]) + openings(except: closed, keepsItems: isClosed)
   }
 }

@@ -9,7 +9,9 @@ extension MappingReader {
     checkReferences(of: agreement)
     checkCarrier(of: agreement)
     checkNeeds(of: agreement)
-    if !hasErrors { checkShares(of: agreement) }
+    guard !hasErrors else { return }
+    checkDays(of: agreement)
+    checkShares(of: agreement)
   }
 
   /// `dossier.article-unknown`, `dossier.annex-unknown`.
@@ -42,6 +44,13 @@ extension MappingReader {
     report(Problem(DossierProblem.missingCarrier, at: node("parties")?.place))
   }
 
+  /// The agreement should hold while the co-operative is active: `dossier.season-outside-term`, a warning.
+  private mutating func checkDays(of agreement: Agreement) {
+    let (season, term) = (agreement.season, agreement.term)
+    guard isBefore(season.start, term.start) || isBefore(term.end, season.end) else { return }
+    report(Problem(DossierProblem.seasonOutsideTerm, .warning, at: node("durée")?.place))
+  }
+
   /// A standard article that would have nothing to say: `dossier.article-needs`.
   private mutating func checkNeeds(of agreement: Agreement) {
     let brings = agreement.parties.contains { !$0.commitments.isEmpty }
@@ -57,6 +66,11 @@ extension MappingReader {
       report(Problem(DossierProblem.articleNeeds, at: place, arguments))
     }
   }
+}
+
+private func isBefore(_ day: Blank<CalendarDay>?, _ other: Blank<CalendarDay>?) -> Bool {
+  guard let day = day?.value, let other = other?.value else { return false }
+  return day < other
 }
 
 extension Agreement {

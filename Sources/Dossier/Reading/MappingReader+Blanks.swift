@@ -30,6 +30,21 @@ extension MappingReader {
     return blank(key, read) ?? .toComplete
   }
 
+  /// The mapping of `key`, `open` where the whole of it is `à compléter`, `absent` where there is none.
+  mutating func section<Value>(
+    _ key: String, open: Value, absent: Value, _ read: (inout MappingReader) -> Value
+  ) -> Value {
+    guard let node = node(key) else { return absent }
+    return filled(node, open, read)
+  }
+
+  /// A mapping, or `open` for one of which nothing is known yet.
+  mutating func filled<Value>(
+    _ node: YAMLNode, _ open: Value, _ read: (inout MappingReader) -> Value
+  ) -> Value {
+    node.isToComplete ? open : section(node, read)
+  }
+
   /// A text that the rest depends on: `dossier.cannot-be-open` for `à compléter`.
   mutating func closedText(_ key: String) -> String? {
     guard let node = node(key), isClosed(node, key) else { return nil }

@@ -6,27 +6,42 @@ extension MappingReader {
   /// A body's short name: « la Municipalité »; `dossier.doubtful-gender` where nothing tells what agrees
   /// with it.
   mutating func body(_ key: String) -> NounPhrase? {
-    guard let node = node(key), var noun = noun(key, doubting: []) else { return nil }
+    guard var noun = noun(key, doubting: []) else { return nil }
     noun.kind = .organization
-    if noun.isGenderDoubtful {
-      let arguments: [String: Problem.Value] = ["key": .text(key), "name": .text(noun.text)]
-      report(Problem(DossierProblem.doubtfulGender, .warning, at: node.place, arguments))
-    }
+    reportDoubt(of: noun, key: key)
     return noun
   }
 
-  /// A common noun: « un local équipé », « le conseil municipal ».
+  /// `dossier.doubtful-gender` where nothing tells what agrees with a noun.
+  mutating func reportDoubt(of noun: NounPhrase, key: String) {
+    guard noun.isGenderDoubtful, let node = node(key) else { return }
+    let arguments: [String: Problem.Value] = ["key": .text(key), "name": .text(noun.text)]
+    report(Problem(DossierProblem.doubtfulGender, .warning, at: node.place, arguments))
+  }
+
+  /// A common noun with the article that it has in the sentence: « un local équipé », « des outils », « le
+  /// conseil municipal ».
   mutating func commonNoun(_ key: String) -> NounPhrase? {
     guard var noun = noun(key, doubting: []) else { return nil }
     noun.kind = .noun
     let start = noun.text.lowercased()
-    if start.hasPrefix("une ") { noun.gender = noun.gender ?? .feminine }
-    if start.hasPrefix("un ") { noun.gender = noun.gender ?? .masculine }
-    if start.hasPrefix("un ") || start.hasPrefix("une ") { noun.number = noun.number ?? .singular }
-    if ["des ", "deux ", "les "].contains(where: start.hasPrefix) {
-      noun.number = noun.number ?? .plural
+    guard let determiner = Self.determiners.first(where: { start.hasPrefix($0.text) }) else {
+      return noun
     }
+    let rest = NounPhrase(String(noun.text.dropFirst(determiner.text.count)), kind: .noun)
+    noun.gender = noun.gender ?? determiner.gender ?? rest.grammaticalGender
+    noun.number = noun.number ?? determiner.number
     return noun
+  }
+
+  /// The determiners that a noun phrase does not know by itself, and what they tell.
+  private static var determiners: [(text: String, gender: NounGender?, number: GrammaticalNumber)] {
+    [
+      ("un ", .masculine, .singular), ("une ", .feminine, .singular),
+      ("du ", .masculine, .singular),
+      ("de la ", .feminine, .singular), ("de l’", nil, .singular), ("des ", nil, .plural),
+      ("deux ", nil, .plural), ("trois ", nil, .plural), ("quatre ", nil, .plural),
+    ]
   }
 
   /// `neq`, `siret`, `rna`: those that are given.

@@ -71,7 +71,6 @@ public struct AgreementTemplate: Hashable, Sendable {
   /// Annexes.
   struct Annexes: Hashable, Sendable {
     var style: TextStyle
-    var rank: TextStyle
     /// Headings within one.
     var heading: TextStyle
     var distance: Length

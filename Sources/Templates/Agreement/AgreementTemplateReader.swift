@@ -75,8 +75,8 @@ extension LookReader {
 
   private mutating func annexes(_ reader: inout MappingReader) -> AgreementTemplate.Annexes {
     .init(
-      style: style("style", &reader), rank: style("numéro", &reader),
-      heading: style("intertitre", &reader), distance: reader.millimetres("distance"),
+      style: style("style", &reader), heading: style("intertitre", &reader),
+      distance: reader.millimetres("distance"),
       after: reader.millimetres("suite"), beginsPage: reader.flag("page") ?? false)
   }
 

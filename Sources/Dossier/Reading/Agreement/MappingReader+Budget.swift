@@ -48,7 +48,7 @@ extension MappingReader {
       if isGroup == true {
         groups.append(section(node) { $0.group(currency, parties) })
       } else {
-        let line = section(node) { $0.line(currency, parties) }
+        let line = filled(node, Self.openLine) { $0.line(currency, parties) }
         if let last = groups.indices.last, groups[last].title == nil {
           groups[last].lines.append(line)
         } else {
@@ -59,13 +59,16 @@ extension MappingReader {
     return groups.isEmpty ? nil : BudgetTable(groups: groups)
   }
 
+  private static var openLine: BudgetLine { BudgetLine(name: .toComplete, amount: .toComplete) }
+
   private mutating func group(
     _ currency: Currency, _ parties: PartyIndex
   ) -> BudgetTable.Group {
     if node("lignes") == nil { reportMissing("lignes") }
     return BudgetTable.Group(
       title: required("groupe") { $0.text("groupe") },
-      lines: rows("lignes").map { node in section(node) { $0.line(currency, parties) } })
+      lines: rows("lignes").map { node in filled(node, Self.openLine) { $0.line(currency, parties) }
+      })
   }
 
   /// `poste`, and `montant` (perhaps with `partie`) or `parts: {<partie>: <montant>}`.
@@ -94,7 +97,10 @@ extension MappingReader {
     for entry in entries where !entry.isCutAmount {
       let amount = amount(entry.value, of: entry.key, currency)
       guard let party = party(named: entry.key, parties, at: entry.keyPlace) else { continue }
-      if shares.contains(where: { $0.party == party }) { reportTwin(entry.key, at: entry.keyPlace) }
+      if shares.contains(where: { $0.party == party }) {
+        let keys: [String: Problem.Value] = ["keys": .list([party, entry.key])]
+        report(Problem(YAMLProblem.duplicateKey, at: entry.keyPlace, keys))
+      }
       shares.append(BudgetLine.Share(party: party, amount: amount ?? .toComplete))
     }
     return shares

@@ -4,11 +4,13 @@ import YAMLSource
 
 extension MappingReader {
   /// `parties`, 2 to 15: `dossier.party-count`. Keys are unique: `dossier.twin-key`.
-  mutating func parties(_ home: Currency, _ index: inout PartyIndex) -> [Party] {
+  mutating func parties(
+    _ home: Currency, in locale: DocumentLocale, _ index: inout PartyIndex
+  ) -> [Party] {
     let nodes = partyNodes()
     var parties: [Party] = []
     for node in nodes {
-      let party = section(node) { $0.party(home) }
+      let party = section(node) { $0.party(home, in: locale) }
       if !index.add(party.key, shortName: party.shortName, name: party.name.value) {
         reportTwin(party.key, at: node.place)
       }
@@ -40,7 +42,7 @@ extension MappingReader {
     report(Problem(DossierProblem.twinKey, at: place, ["key": .text(key)]))
   }
 
-  private mutating func party(_ home: Currency) -> Party {
+  private mutating func party(_ home: Currency, in locale: DocumentLocale) -> Party {
     let name = required("dénomination") { $0.text("dénomination") }
     let shortName = shortName()
     let representatives = representatives()
@@ -48,7 +50,7 @@ extension MappingReader {
       key: closedText("clé") ?? withoutArticle(shortName.text), name: name, shortName: shortName,
       form: blankText("forme"), seat: blankText("siège"), isPublic: flag("public") ?? false,
       identifiers: identifiers(), representatives: representatives, authority: authority(),
-      roles: roles(), commitments: commitments(home),
+      roles: roles(), commitments: commitments(home, in: locale),
       signatureLines: number("signatures", in: 1...Self.mostSignatureLines)
         ?? max(1, representatives.count),
       hasWitness: flag("témoin") ?? false)

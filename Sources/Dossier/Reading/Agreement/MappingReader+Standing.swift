@@ -8,14 +8,15 @@ extension MappingReader {
     let state = blank("état") { $0.choice("état", Self.states) } ?? .known(.draft)
     let version = blankDay("version")
     var standing = Standing(state: state, version: version)
-    section("signature") { reader in
-      standing.signingPlace = reader.blank("lieu") { $0.noun("lieu", doubting: []) }
-      standing.signingDate = reader.blankDay("date")
+    (standing.signingPlace, standing.signingDate) = section(
+      "signature", open: (.toComplete, .toComplete), absent: (nil, nil)
+    ) { reader in
+      (reader.blank("lieu") { $0.noun("lieu", doubting: []) }, reader.blankDay("date"))
     }
     if !standing.isDraft, standing.signingDate == nil {
-      let arguments: [String: Problem.Value] = ["key": .text("signature: {date: …}")]
+      let key = node("signature") == nil ? "signature" : "date"
       let place = node("signature")?.place ?? node("état")?.place
-      report(Problem(DossierProblem.missingKey, at: place, arguments))
+      report(Problem(DossierProblem.missingKey, at: place, ["key": .text(key)]))
     }
     return standing
   }
@@ -33,14 +34,14 @@ extension MappingReader {
       reportMissing("coopérative")
       return (nil, nil)
     }
-    return section("coopérative") { reader in
+    return section("coopérative", open: (.toComplete, nil), absent: (nil, nil)) { reader in
       let territory = reader.blank("territoire") {
         $0.noun("territoire", doubting: Set(NounDoubt.Reason.allCases))
       }
       let group = reader.blankText("groupe").map { $0.map(withoutQuotes) }
       if reader.node("territoire") == nil, group == nil { reader.reportMissing("territoire") }
       return (territory, group)
-    } ?? (nil, nil)
+    }
   }
 
   /// `saison: {année: …, début: …, fin: …}` or `à compléter`; the year is that of the first day unless said.
@@ -60,25 +61,28 @@ extension MappingReader {
 
   /// `réunions`.
   mutating func meetings() -> Meetings {
-    section("réunions") { reader in
+    let open = Meetings(
+      count: .toComplete, quorum: .toComplete, minutesDays: .toComplete, youths: .toComplete)
+    return section("réunions", open: open, absent: Meetings()) { reader in
       Meetings(
         count: reader.blankNumber("nombre", in: 1...99),
         quorum: reader.blankNumber("quorum", in: 1...99),
         minutesDays: reader.blankNumber("compte rendu", in: 1...365),
         youths: reader.blankNumber("jeunes", in: 1...30))
-    } ?? Meetings()
+    }
   }
 
   /// `chiffres`, and those of the file's own under `autres`.
   mutating func figures() -> (known: Figures, others: [Figure]) {
-    section("chiffres") { reader in
+    let open = Figures(youths: .toComplete, weeks: .toComplete, leaders: .toComplete)
+    return section("chiffres", open: (open, []), absent: (Figures(), [])) { reader in
       let range = 0...Self.highestFigure
       let known = Figures(
         youths: reader.blankNumber("jeunes", in: range),
         weeks: reader.blankNumber("semaines", in: range),
         leaders: reader.blankNumber("animation", in: range))
       return (known, reader.items("autres").map { node in reader.section(node) { $0.figure() } })
-    } ?? (Figures(), [])
+    }
   }
 
   private mutating func figure() -> Figure {

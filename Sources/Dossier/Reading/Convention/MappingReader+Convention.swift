@@ -46,28 +46,25 @@ extension MappingReader {
 
   /// `contributions`: `{partie: …, montant: …}`.
   mutating func contributions(_ home: Currency, _ parties: PartyIndex) -> [Contribution] {
-    rows("contributions").map { node in
-      section(node) { reader in
-        Contribution(
-          party: reader.requiredParty(parties),
-          amount: reader.required("montant") { $0.money("montant", home) },
-          what: reader.variantText("objet"))
-      }
+    perParty("contributions", parties, { Contribution(party: $0, amount: .toComplete) }) { reader in
+      Contribution(
+        party: reader.requiredParty(parties),
+        amount: reader.required("montant") { $0.money("montant", home) },
+        what: reader.variantText("objet"))
     }
   }
 
   /// `apports`: `{partie: …, apport: …, heures: …, valeur: …}`, a thing or hours.
   mutating func gifts(_ home: Currency, _ parties: PartyIndex) -> [Contribution] {
-    rows("apports").map { node in
-      section(node) { reader in
-        let gift = Contribution(
-          party: reader.requiredParty(parties), amount: reader.blankMoney("valeur", home),
-          what: reader.variantText("apport"), hours: reader.blank("heures") { $0.hours("heures") })
-        if reader.node("apport") == nil, reader.node("heures") == nil {
-          reader.reportMissing("apport")
-        }
-        return gift
+    let open: (String) -> Contribution = { Contribution(party: $0, what: .shared(.toComplete)) }
+    return perParty("apports", parties, open) { reader in
+      let gift = Contribution(
+        party: reader.requiredParty(parties), amount: reader.blankMoney("valeur", home),
+        what: reader.variantText("apport"), hours: reader.blank("heures") { $0.hours("heures") })
+      if reader.node("apport") == nil, reader.node("heures") == nil {
+        reader.reportMissing("apport")
       }
+      return gift
     }
   }
 
@@ -75,8 +72,21 @@ extension MappingReader {
   mutating func scheduledPayments(
     _ home: Currency, _ parties: PartyIndex
   ) -> [ScheduledPayment] {
-    rows("versements").map { node in
-      section(node) { ScheduledPayment(party: $0.requiredParty(parties), $0.payment(home)) }
+    let open: (String) -> ScheduledPayment = {
+      ScheduledPayment(party: $0, Payment(amount: .toComplete))
+    }
+    return perParty("versements", parties, open) {
+      ScheduledPayment(party: $0.requiredParty(parties), $0.payment(home))
+    }
+  }
+
+  /// The rows of a list; `à compléter` is one open row for each party.
+  private mutating func perParty<Row>(
+    _ key: String, _ parties: PartyIndex, _ open: (String) -> Row,
+    _ read: (inout MappingReader) -> Row
+  ) -> [Row] {
+    rows(key).flatMap { node -> [Row] in
+      node.isToComplete ? parties.keys.map(open) : [section(node, read)]
     }
   }
 
