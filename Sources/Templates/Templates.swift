@@ -48,3 +48,26 @@ public func agreement(
   let document = arranger.document()
   return Checked(document, arranger.words.words.problems)
 }
+
+/// Makes the document of a summary in its localizer's variant. The pictures of its logos come in the order of
+/// `Convention.logos`.
+public func summary(
+  _ convention: Convention, template: SummaryTemplate, theme: Theme, paper: Paper,
+  localizer: Localizer, logos: [ImageAsset] = []
+) -> Checked<Document> {
+  var arranger = SummaryArranger(
+    convention, template, on: paper.uprightSize, logos: logos, localizer)
+  let document = arranger.document()
+  return Checked(document, arranger.words.problems)
+}
+
+/// Makes the document of a summary in several variants side by side, from left to right in the order of the
+/// localizers; the first one's is the document's variant.
+public func summarySideBySide(
+  _ convention: Convention, template: SummaryTemplate, theme: Theme, paper: Paper,
+  localizers: [Localizer]
+) -> Checked<Document> {
+  var arranger = SideBySideArranger(convention, template, on: paper.uprightSize, localizers)
+  let document = arranger.document()
+  return Checked(document, arranger.problems)
+}

@@ -67,8 +67,8 @@ public struct Table: Hashable, Sendable {
     public var pitch: Length
     /// Least room between two columns.
     public var gap: Length
-    /// Above and below the table.
-    public var outerRule: StraightLine
+    /// Above and below the table; nil for none.
+    public var outerRule: StraightLine?
     /// Under the header and above the total.
     public var innerRule: StraightLine
     /// Between rows; nil for none.
@@ -77,7 +77,7 @@ public struct Table: Hashable, Sendable {
     /// Makes a style.
     public init(
       body: TextStyle, header: TextStyle, group: TextStyle, total: TextStyle, pitch: Length,
-      gap: Length, outerRule: StraightLine, innerRule: StraightLine,
+      gap: Length, outerRule: StraightLine?, innerRule: StraightLine,
       rowRule: StraightLine? = nil
     ) {
       self.body = body

@@ -6,7 +6,7 @@ internal import Localization
 extension AgreementArranger {
   /// An annex: its title over the whole width, then what stands in it.
   mutating func add(_ annex: Annex, rank: Int) {
-    let title = title(of: annex)
+    let title = words.title(of: annex)
     let rankText = words.text(AgreementKey.annexRank, ["n": .number(Decimal(rank))])
     let heading = words.text(
       AgreementKey.annexHeading, ["rang": .marked(rankText), "titre": .marked(title)])
@@ -34,15 +34,6 @@ extension AgreementArranger {
     case .calendar: agreement.calendar.count > shortTable
     case .composition: agreement.composition.count > shortTable
     case .own: true
-    }
-  }
-
-  private mutating func title(of annex: Annex) -> MarkedText {
-    switch annex.content {
-    case .budget: words.text(AgreementKey.budgetAnnex)
-    case .calendar: words.text(AgreementKey.calendarAnnex)
-    case .composition: words.text(AgreementKey.compositionAnnex)
-    case .own(let title, _, _, _): words.text(title)
     }
   }
 

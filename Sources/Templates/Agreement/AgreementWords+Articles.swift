@@ -10,6 +10,16 @@ extension AgreementWords {
     return text(ArticleKey(headingOf: standard))
   }
 
+  /// The title of an annex.
+  mutating func title(of annex: Annex) -> MarkedText {
+    switch annex.content {
+    case .budget: text(AgreementKey.budgetAnnex)
+    case .calendar: text(AgreementKey.calendarAnnex)
+    case .composition: text(AgreementKey.compositionAnnex)
+    case .own(let title, _, _, _): text(title)
+    }
+  }
+
   /// What an article says: each part its own where the file has words for it, else the catalogues'.
   mutating func body(of article: Article) -> ArticleText {
     var body = article.standard.map { standardText($0) } ?? ArticleText()

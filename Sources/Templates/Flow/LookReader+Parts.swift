@@ -8,7 +8,8 @@ extension LookReader {
       body: style("texte", &reader), header: style("tête", &reader),
       group: style("groupe", &reader), total: style("total", &reader),
       pitch: reader.millimetres("pas"), gap: reader.millimetres("écart"),
-      outerRule: line("fort", &reader), innerRule: line("fin", &reader),
+      outerRule: reader.node("fort") == nil ? nil : line("fort", &reader),
+      innerRule: line("fin", &reader),
       rowRule: reader.node("rangée") == nil ? nil : line("rangée", &reader))
   }
 

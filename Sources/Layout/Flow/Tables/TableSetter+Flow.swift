@@ -9,9 +9,9 @@ extension TableSetter {
     for (index, set) in sets.enumerated() {
       for (number, items) in set.lines.enumerated() {
         var row = FlowRow(
-          items: items, ascent: number == 0 && index == 0 ? cap + drop : cap, block: block)
+          items: items, ascent: number == 0 && index == 0 ? cap + outerDrop : cap, block: block)
         if number == 0, index == 0 {
-          row.items.insert(rule(table.style.outerRule, y: -row.ascent), at: 0)
+          row.items = outerRule(y: -row.ascent) + row.items
         }
         if index >= headerCount {
           row.parting = parting
@@ -24,6 +24,14 @@ extension TableSetter {
     return list.rows
   }
 
+  /// The rule above or below the table, where it has one.
+  private func outerRule(y: Length) -> [DisplayItem] {
+    table.style.outerRule.map { [rule($0, y: y)] } ?? []
+  }
+
+  /// From a baseline to the outer rule.
+  private var outerDrop: Length { table.style.outerRule == nil ? .zero : drop }
+
   /// How many rows head the columns: those of the beginning.
   var headerCount: Int { table.rows.prefix { $0.kind == .header }.count }
 
@@ -34,9 +42,9 @@ extension TableSetter {
       row.parting = carried(plain, carry, &typesetter)
     }
     guard index + 1 < table.rows.count else {
-      row.items.append(rule(table.style.outerRule, y: drop))
-      row.descent = drop
-      row.endsWithRule = true
+      row.items += outerRule(y: drop)
+      row.descent = outerDrop
+      row.endsWithRule = table.style.outerRule != nil
       row.parting = nil
       return
     }
@@ -57,7 +65,7 @@ extension TableSetter {
 
   /// What closes a page's part of the table and begins the next one.
   private func parting(_ sets: [SetRow]) -> Parting {
-    var above = [rule(table.style.outerRule, y: .zero)]
+    var above = outerRule(y: .zero)
     var y = drop + cap
     for set in sets.prefix(headerCount) {
       above += set.repeated(at: y)
@@ -67,7 +75,7 @@ extension TableSetter {
       above.append(rule(table.style.innerRule, y: y - table.style.pitch + drop))
     }
     return Parting(
-      below: .init(items: [rule(table.style.outerRule, y: drop)], height: drop),
+      below: .init(items: outerRule(y: drop), height: drop),
       above: .init(items: above, height: y))
   }
 
@@ -80,7 +88,7 @@ extension TableSetter {
     var parting = parting
     let end = table.style.pitch + forward.descent + drop
     parting.below.items =
-      forward.repeated(at: table.style.pitch) + [rule(table.style.outerRule, y: end)]
+      forward.repeated(at: table.style.pitch) + outerRule(y: end)
     parting.below.height = end
     parting.above.items += brought.repeated(at: parting.above.height)
     parting.above.height += brought.descent + table.style.pitch

@@ -1,0 +1,148 @@
+internal import Document
+internal import Dossier
+internal import Localization
+internal import Problems
+
+/// Puts a summary in both variants side by side, block by block.
+///
+/// Everything stands within what A4 and US Letter have in common, so that the same page prints on both.
+struct SideBySideArranger {
+  let convention: Convention
+  let template: SummaryTemplate
+  let size: Size
+  /// From left to right.
+  var columns: [SummaryWords]
+
+  init(
+    _ convention: Convention, _ template: SummaryTemplate, on size: Size,
+    _ localizers: [Localizer]
+  ) {
+    self.convention = convention
+    self.template = template
+    self.size = size
+    columns = localizers.map { SummaryWords(convention, $0) }
+  }
+
+  /// What was wrong with the words.
+  var problems: [Problem] { columns.flatMap(\.problems) }
+
+  /// Heads, rows, what the paper is not.
+  mutating func document() -> Document {
+    let blocks = head() + rows() + foot()
+    let page = page()
+    return Document(
+      title: columns.isEmpty ? "" : columns[0].fileTitle(),
+      locale: columns.first?.locale ?? convention.locale,
+      issueDate: convention.standing.issueDate,
+      content: .flow(Flow(page: page, blocks: blocks, pageLimit: template.pageLimit)))
+  }
+
+  /// Blocks beside each other, one list for each column.
+  private func pair(_ name: String, distance: Length, _ lists: [[FlowBlock]]) -> FlowBlock {
+    let columns = lists.enumerated().map { index, blocks in
+      FlowColumn(
+        x: left(of: index), width: look.width, locale: self.columns[index].locale, blocks: blocks)
+    }
+    return FlowBlock(name, .columns(columns), distance: distance)
+  }
+
+  private var look: SummaryTemplate.SideBySide { template.sideBySide }
+
+  private func setter(_ column: Int) -> SummaryBlocks {
+    SummaryBlocks(
+      template: template, left: left(of: column), width: look.width, isNarrow: true)
+  }
+}
+
+// MARK: - The page
+
+extension SideBySideArranger {
+  /// What both sizes of paper have in common, in the middle of this one.
+  private var common: Rectangle {
+    let (width, height) = (Paper.a4.uprightSize.width, Paper.letter.uprightSize.height)
+    return Rectangle(
+      x: (size.width - width) / 2, y: (size.height - height) / 2, width: width, height: height)
+  }
+
+  private func left(of column: Int) -> Length {
+    common.origin.x + look.left + (look.width + look.gap) * Double(column)
+  }
+
+  private mutating func page() -> FlowPage {
+    var flow = template.flow
+    let right = left(of: max(0, columns.count - 1)) + look.width
+    (flow.left, flow.right) = (left(of: 0), size.width - right)
+    (flow.top, flow.bottom) = (common.origin.y + look.top, common.origin.y + look.bottom)
+    (flow.textLeft, flow.firstTop) = (nil, nil)
+    flow.footer.distance += common.origin.y
+    flow.header.distance += common.origin.y
+    flow.header.rule?.y += common.origin.y
+    let titles = columns.indices.map { columns[$0].text(SummaryKey.title) }
+    let head = titles.dropFirst().reduce(titles.first ?? "") { $0 + " · " + $1 }
+    var page = PageFrame(head: head).page(flow, on: size)
+    page.verticalRules = columns.indices.dropFirst().map { index in
+      FlowPage.VerticalRule(x: left(of: index) - look.gap / 2, line: look.rule)
+    }
+    return page
+  }
+}
+
+// MARK: - What stands in the columns
+
+extension SideBySideArranger {
+  private mutating func head() -> [FlowBlock] {
+    let lists = columns.indices.map { index in head(of: index) }
+    return [pair("titre", distance: .zero, lists)]
+  }
+
+  private mutating func head(of index: Int) -> [FlowBlock] {
+    let setter = setter(index)
+    let title = Heading(level: 1, columns[index].text(SummaryKey.columnTitle), look.title)
+    let status = [columns[index].reference(), columns[index].status()].filter { !$0.isEmpty }
+    let reference = status.dropFirst().reduce(status.first ?? "") { $0 + " · " + $1 }
+    return [
+      setter.paragraph(
+        columns[index].text(SummaryKey.variant), look.variant, "variante", distance: .zero),
+      FlowBlock("titre", .heading(title), distance: look.titleDistance),
+      setter.paragraph(
+        columns[index].kicker(), template.title.kicker, "surtitre",
+        distance: look.referenceDistance),
+      setter.paragraph(reference, template.title.reference, "référence", distance: .zero),
+    ]
+  }
+
+  /// A pair for each block that either column has.
+  private mutating func rows() -> [FlowBlock] {
+    let rows = columns.indices.map { columns[$0].rows() }
+    let blocks = SummaryBlock.allCases.filter { block in
+      rows.contains { $0.contains { $0.block == block } }
+    }
+    return blocks.enumerated().map { place, block in
+      let lists = rows.indices.map { index in
+        rows[index].filter { $0.block == block }.flatMap { self.row($0, in: index) }
+      }
+      return pair(
+        block.rawValue, distance: place == 0 ? look.after : look.rowDistance, lists)
+    }
+  }
+
+  private func row(_ row: SummaryRow, in column: Int) -> [FlowBlock] {
+    let label = Heading(
+      level: 2, row.label, look.label, bookmark: column == 0 ? row.label.plain : "")
+    return [FlowBlock(row.block.rawValue, .heading(label), distance: .zero)]
+      + setter(column).blocks(row, distance: look.labelDistance)
+  }
+
+  private mutating func foot() -> [FlowBlock] {
+    let lists = columns.indices.map { index -> [FlowBlock] in
+      let texts = [
+        columns[index].warning(), columns[index].text(SummaryKey.sideBySide), columns[index].note(),
+      ]
+      return texts.filter { !$0.isEmpty }.map {
+        setter(index).paragraph(
+          $0, template.remark.style, "avertissement", distance: template.remark.distance)
+      }
+    }
+    return [pair("avertissement", distance: look.rowDistance, lists)]
+  }
+}
