@@ -94,20 +94,23 @@ struct PlaceSetter {
     var (x, items) = (left, [DisplayItem]())
     for line in lines {
       items += line.runs(at: Point(x: x, y: .zero)).map { DisplayItem(.glyphs($0), tag) }
-      x += line.width + gap
+      if line.width > .zero { x += line.width + gap }
       if blank > .zero {
         items.append(.horizontal(section.blankLine, from: x, to: x + blank, y: .zero))
       }
       x += max(.zero, blank) + gap
     }
-    append(items, cap: typesetter.capHeight(style), style)
+    append(items, cap: typesetter.capHeight(style), style, isToWriteOn: true)
   }
 
-  private mutating func append(_ items: [DisplayItem], cap: Length, _ style: TextStyle) {
+  /// Words come near the line that they stand under; an open line leaves room to write above it.
+  private mutating func append(
+    _ items: [DisplayItem], cap: Length, _ style: TextStyle, isToWriteOn: Bool = false
+  ) {
     let row = FlowRow(items: items, ascent: cap, block: block)
     let isUnderLine = list.rows.last.map { !$0.isText } ?? false
     list.append(
-      row, distance: isUnderLine ? cap + style.size * underLine : style.leading,
+      row, distance: isUnderLine && !isToWriteOn ? cap + style.size * underLine : style.leading,
       leading: style.leading)
   }
 
