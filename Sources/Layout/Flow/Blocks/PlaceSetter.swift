@@ -2,7 +2,7 @@ internal import Document
 internal import Localization
 
 /// From a line to sign on to the cap height under it, in em of the text under it (LOOKS 4).
-private let underLine = 0.30
+private let underLine = 0.55
 /// Between words and an open line, in em.
 private let beforeBlank = 0.5
 /// An open line is never shorter than this, in em: a date has room.

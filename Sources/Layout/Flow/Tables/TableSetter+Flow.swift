@@ -13,10 +13,8 @@ extension TableSetter {
         if number == 0, index == 0 {
           row.items.insert(rule(table.style.outerRule, y: -row.ascent), at: 0)
         }
-        if index >= headerCount {
-          row.parting = parting
-          row.breakCost = .unsplittable
-        }
+        row.breakCost = index < headerCount ? .heading : .unsplittable
+        if index >= headerCount { row.parting = parting }
         if number + 1 == set.lines.count { end(&row, index, &typesetter) }
         list.append(row, distance: number == 0 ? table.style.pitch : set.leading)
       }
