@@ -182,6 +182,26 @@ struct FlowFrameTests {
     #expect(isNear(box.maxY, try run("a3", page).origin.y + Flows.rule.width))
   }
 
+  @Test("Words that leave no room for open lines have them under each other")
+  func crowdedBlanks() throws {
+    var block = Flows.signatures("s", places: 1, columns: 3)
+    guard case .signatures(var section) = block.content else { return }
+    let long = MarkedText(Array(repeating: "long", count: 9).joined(separator: " "))
+    section.places[0].lines = [.blanks(["Signé à", long, "le"], Flows.style)]
+    block.content = .signatures(section)
+    let page = try Flows.pages([block], on: Flows.page(lines: 40)).value[0]
+    #expect(page.textLines.first == "s1")
+    #expect(page.textLines[1] == "Signé à")
+    #expect(page.textLines.last == "le")
+    #expect(page.textLines.joined(separator: " ").split(separator: " ").count == 1 + 2 + 9 + 1)
+    let width = (Length.pt(300) - section.gap * 2) / 3
+    let right = page.items.map(\.content).compactMap { content -> Length? in
+      if case .path(let path) = content { path.ends.1 } else { nil }
+    }
+    #expect(right.count == 3)
+    #expect(right.allSatisfy { isNear($0, Flows.left + width) })
+  }
+
   @Test("Lines to sign on of one row stand on one height, whatever stands above them")
   func signatures() throws {
     var block = Flows.signatures("s", places: 3, columns: 2)
@@ -196,5 +216,18 @@ struct FlowFrameTests {
     let lines = page.items.filter { $0.structure.role == .figure }
     #expect(lines.map(\.structure.alternative) == ["Ligne 1", "Ligne 2", "Ligne 3"])
     #expect(isNear(lines[0].content.inkBox.midY, lines[1].content.inkBox.midY))
+  }
+}
+
+extension VectorPath {
+  /// Left and right end of a straight line.
+  fileprivate var ends: (Length, Length) {
+    let xs = segments.compactMap { segment -> Length? in
+      switch segment {
+      case .move(let point), .line(let point): point.x
+      case .curve, .close: nil
+      }
+    }
+    return (xs.min() ?? .zero, xs.max() ?? .zero)
   }
 }
