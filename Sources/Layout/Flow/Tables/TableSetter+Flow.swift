@@ -41,8 +41,10 @@ extension TableSetter {
     let next = table.rows[index + 1].kind
     if index + 1 == headerCount || next == .total {
       row.items.append(rule(table.style.innerRule, y: drop))
+      row.extent = drop
     } else if let line = table.style.rowRule, index >= headerCount {
       row.items.append(rule(line, y: drop))
+      row.extent = drop
     }
   }
 
