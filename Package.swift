@@ -45,6 +45,8 @@ let package = Package(
     library("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
     // zlib.pc may be missing where zlib is not; the module map links it.
     library("CZlib", apt: "zlib1g-dev"),
+    // libhyphen has no .pc file; the module map links it.
+    library("CHyphen", apt: "libhyphen-dev"),
     library("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
 
     stage("Problems"),
@@ -57,7 +59,8 @@ let package = Package(
     stage(
       "Templates",
       ["Problems", "YAMLSource", "Localization", "Document", "Roster", "Dossier"]),
-    stage("Layout", ["CPango", "Problems", "YAMLSource", "Localization", "Document"]),
+    stage(
+      "Layout", ["CPango", "CHyphen", "Problems", "YAMLSource", "Localization", "Document"]),
     stage(
       "Drawing",
       [

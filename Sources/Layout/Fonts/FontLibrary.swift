@@ -16,6 +16,8 @@ public final class FontLibrary {
   private let fontMap: UnsafeMutablePointer<PangoFontMap>
   private let files: [FontReference: FontFile]
   private var faces: [FontReference: LoadedFace] = [:]
+  /// Where words may be parted; nil where the patterns are not installed. Read when first asked for.
+  private(set) lazy var hyphenator = catalogue.hyphenation.flatMap { Hyphenator(files: $0.files) }
   /// What was shaped already; texts that every record shares are shaped once.
   var shaped: [ShapingKey: ShapedText] = [:]
   /// Blocks that were set already.
