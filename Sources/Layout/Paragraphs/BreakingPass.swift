@@ -13,8 +13,8 @@ struct BreakingPass: Hashable {
   /// third pass. A space is 0.2 em wide in EB Garamond and 0.25 em in Linux Libertine: at ratio 1 it is 0.3 em
   /// and 0.375 em, which Bringhurst (The Elements of Typographic Style, 2.1.1) calls loose but not yet poor.
   static let justified = [
-    BreakingPass(tolerance: 0.8, hyphenates: false),
-    BreakingPass(tolerance: 1, hyphenates: true),
+    BreakingPass(tolerance: 0.85, hyphenates: false),
+    BreakingPass(tolerance: 0.92, hyphenates: true),
     BreakingPass(tolerance: 1.5, hyphenates: true),
     BreakingPass(tolerance: 2.5, hyphenates: true),
     BreakingPass(

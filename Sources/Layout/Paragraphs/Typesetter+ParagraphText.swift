@@ -8,6 +8,8 @@ extension Typesetter {
   ) -> ParagraphText {
     var result = ParagraphText()
     for piece in text.pieces {
+      let look = fonts.words.number(
+        of: WordStore.Look(style: style, face: choice.face.name, marks: piece.marks))
       if result.hyphens[piece.marks] == nil {
         result.hyphens[piece.marks] = hyphen(piece.marks, style, choice)
       }
@@ -17,7 +19,7 @@ extension Typesetter {
       }
       for part in partsAtSpaces(piece.text) {
         let part = MarkedText.Piece(part, piece.marks)
-        let fragments = wordFragments(part, style, choice)
+        let fragments = keptFragments(part, look, style, choice)
         if let kind = ParagraphSpace.kind(of: part.text) {
           result.append(part, fragments, kind)
         } else {
@@ -27,6 +29,17 @@ extension Typesetter {
     }
     result.finish()
     return result
+  }
+
+  /// A word's glyphs, shaped once for each look; what met a problem is shaped again, so that every block says it.
+  private mutating func keptFragments(
+    _ piece: MarkedText.Piece, _ look: Int, _ style: TextStyle, _ choice: LoadedFace
+  ) -> [Line.Fragment] {
+    if let known = fonts.words[piece.text, look] { return known }
+    let met = problems.count
+    let made = wordFragments(piece, style, choice)
+    if problems.count == met { fonts.words[piece.text, look] = made }
+    return made
   }
 
   /// A word's glyphs; a note's call is raised.
