@@ -6,8 +6,6 @@ struct BreakingPass: Hashable {
   var hyphenates: Bool
   /// White that every line is taken to have at its end, in em.
   var emergencyStretch = 0.0
-  /// Whether a line may be wider than the measure.
-  var allowsOverfull = false
 
   /// Both edges straight: without hyphens where every line is good then; with them, ever looser; then as TeX's
   /// third pass. A space is 0.2 em wide in EB Garamond and 0.25 em in Linux Libertine: at ratio 1 it is 0.3 em

@@ -17,10 +17,15 @@ struct ParagraphText {
     var hang: Length
   }
 
+  /// Whether its first word begins a sentence: not after a break in one.
+  let beginsSentence: Bool
   /// From its first letter to its last.
   private(set) var tokens: [Token] = []
   /// The hyphen in each look that the text has.
   var hyphens: [Set<MarkedText.Mark>: Hyphen] = [:]
+
+  /// Nothing yet.
+  init(beginsSentence: Bool) { self.beginsSentence = beginsSentence }
 
   /// The word of a token.
   func word(_ token: Int) -> ParagraphWord? {
@@ -67,7 +72,7 @@ extension ParagraphText {
   /// Whether the word of a token begins a sentence: after white at which a line may end and the end of another
   /// one, or after such a place and an opening guillemet.
   func beginsSentence(_ token: Int) -> Bool {
-    guard token > 0 else { return true }
+    guard token > 0 else { return beginsSentence }
     if case .space(let space) = tokens[token - 1], space.kind == .word {
       return endsSentence(before: token - 1)
     }

@@ -2,11 +2,13 @@ internal import Document
 internal import Localization
 
 extension Typesetter {
-  /// Shapes a text without line breaks, word by word; each word is shaped once in a library's life.
+  /// Shapes a text without line breaks, word by word; each word is shaped once in a library's life. It begins a
+  /// sentence unless it goes on after a break.
   mutating func paragraphText(
-    _ text: MarkedText, _ style: TextStyle, _ choice: LoadedFace
+    _ text: MarkedText, _ style: TextStyle, _ choice: LoadedFace,
+    blankWidth: Length = WordSpacing.blankWidth, beginsSentence: Bool = true
   ) -> ParagraphText {
-    var result = ParagraphText()
+    var result = ParagraphText(beginsSentence: beginsSentence)
     for piece in text.pieces {
       let look = fonts.words.number(
         of: WordStore.Look(style: style, face: choice.face.name, marks: piece.marks))
@@ -14,7 +16,7 @@ extension Typesetter {
         result.hyphens[piece.marks] = hyphen(piece.marks, style, choice)
       }
       if piece.marks.contains(.blank) {
-        result.append(piece, blank(piece, style, choice))
+        result.append(piece, blank(piece, style, choice, blankWidth))
         continue
       }
       for part in partsAtSpaces(piece.text) {
@@ -53,12 +55,12 @@ extension Typesetter {
 
   /// A line to fill in by hand: one wide space, which is read as the piece's words.
   private mutating func blank(
-    _ piece: MarkedText.Piece, _ style: TextStyle, _ choice: LoadedFace
+    _ piece: MarkedText.Piece, _ style: TextStyle, _ choice: LoadedFace, _ width: Length
   ) -> [Line.Fragment] {
     guard var fragment = fragments(MarkedText.Piece(" "), style, choice).first,
       let glyph = fragment.run.glyphs.indices.first
     else { return [] }
-    fragment.run.glyphs[glyph].advance = WordSpacing.blankWidth / fragment.size
+    fragment.run.glyphs[glyph].advance = width / fragment.size
     fragment.run.text = piece.text
     fragment.run.joinClusters()
     return [fragment]

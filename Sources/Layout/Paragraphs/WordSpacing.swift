@@ -16,6 +16,8 @@ enum WordSpacing {
   static let letterGive = 0.012
   /// A line to fill in by hand: room for a name or a date.
   static let blankWidth = Length.mm(40)
+  /// Such a line takes at most this share of a narrow column: the signs that stand close to it need room.
+  static let blankShare = 0.85
   /// A ragged line that is short by this share of the measure is as bad as a justified one at ratio 1.
   static let raggedStretch = 0.16
   /// A last line of one word narrower than so many em reads as a leftover.

@@ -142,6 +142,33 @@ struct ParagraphLineTests {
     }
   }
 
+  @Test("an open line is shorter in a narrow column, so that the text need not be smaller")
+  func narrowBlank() throws {
+    let text = MarkedText([.init("Date : "), .init("à compléter", [.blank]), .init(".")])
+    let set = try set(text, measure: .mm(30))
+    #expect(codes(set.problems) == [])
+    #expect(isNear(set.lines.flatMap(\.blanks)[0].width, .mm(25.5)))
+    #expect(set.lines.flatMap(\.line.fragments).allSatisfy { $0.size == Self.style.size })
+  }
+
+  @Test("a line that ends in bold or italics is closed by the space of that face")
+  func closingFace() throws {
+    let text = MarkedText([
+      .init("La présente entente engage "), .init("les parties qui la signent", [.strong]),
+      .init(" et nulle autre qu’elles."),
+    ])
+    for points in stride(from: 80.0, through: 250, by: 10) {
+      let lines = try set(text, measure: .pt(points)).lines
+      for fragment in lines.dropLast().compactMap(\.line.fragments.last)
+      where fragment.run.text.hasSuffix(" ") {
+        var typesetter = Typesetter(try Fonts.library(), field: "essai")
+        let marks: Set<MarkedText.Mark> = fragment.face.name.hasSuffix("Bold") ? [.strong] : []
+        let space = typesetter.line(MarkedText([.init(" ", marks)]), Self.style).fragments
+        #expect(fragment.run.glyphs.last?.id == space.last?.run.glyphs.last?.id)
+      }
+    }
+  }
+
   @Test("calls of notes are raised and counted on their line")
   func noteCalls() throws {
     let text = MarkedText([
@@ -222,6 +249,7 @@ struct ParagraphLineTests {
   @Test("nothing gives nothing; a word alone gives one line")
   func least() throws {
     #expect(try set("", measure: .mm(90)).lines.isEmpty)
+    #expect(try set("  ", measure: .mm(90)).lines.isEmpty)
     #expect(try set("Entente", measure: .mm(90)).lines.map(\.line.text) == ["Entente"])
   }
 }
