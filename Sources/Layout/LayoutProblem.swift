@@ -15,7 +15,7 @@ public enum LayoutProblem {
   /// A text does not fit even when it is made smaller.
   static let overflow = "layout.overflow"
   /// The patterns of French hyphenation are not installed.
-  static let missingHyphenation = "layout.missing-hyphenation"
+  public static let missingHyphenation = "layout.missing-hyphenation"
   /// The blocks of a page are higher than the page.
   static let pageTooFull = "layout.page-too-full"
   /// The blocks of a page leave too little white between them.
@@ -36,6 +36,6 @@ public enum LayoutProblem {
   public static let all = [
     badFont, unnamedFamily, missingFont, missingCharacter, fontSubstituted, faultyShaping, overflow,
     missingHyphenation, pageTooFull, pageCrowded, nameTooLong, nameShrunk, nameOnTwoLines,
-    signatoryShrunk, tooTall,
+    signatoryShrunk,
   ]
 }
