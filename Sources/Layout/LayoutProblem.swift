@@ -15,7 +15,7 @@ public enum LayoutProblem {
   /// A text does not fit even when it is made smaller.
   static let overflow = "layout.overflow"
   /// The patterns of French hyphenation are not installed.
-  static let missingHyphenation = "layout.missing-hyphenation"
+  public static let missingHyphenation = "layout.missing-hyphenation"
   /// The blocks of a page are higher than the page.
   static let pageTooFull = "layout.page-too-full"
   /// The blocks of a page leave too little white between them.
@@ -28,7 +28,6 @@ public enum LayoutProblem {
   static let nameOnTwoLines = "layout.name-on-two-lines"
   /// A signatory's name was made smaller.
   static let signatoryShrunk = "layout.signatory-shrunk"
-
   /// A thing of a flow that is never parted is taller than a page: it was parted.
   static let tooTall = "layout.too-tall"
   /// A flow takes more pages than its paper should have.

@@ -6,15 +6,13 @@ struct BreakingPass: Hashable {
   var hyphenates: Bool
   /// White that every line is taken to have at its end, in em.
   var emergencyStretch = 0.0
-  /// Whether a line may be wider than the measure.
-  var allowsOverfull = false
 
   /// Both edges straight: without hyphens where every line is good then; with them, ever looser; then as TeX's
   /// third pass. A space is 0.2 em wide in EB Garamond and 0.25 em in Linux Libertine: at ratio 1 it is 0.3 em
   /// and 0.375 em, which Bringhurst (The Elements of Typographic Style, 2.1.1) calls loose but not yet poor.
   static let justified = [
-    BreakingPass(tolerance: 0.8, hyphenates: false),
-    BreakingPass(tolerance: 1, hyphenates: true),
+    BreakingPass(tolerance: 0.85, hyphenates: false),
+    BreakingPass(tolerance: 0.92, hyphenates: true),
     BreakingPass(tolerance: 1.5, hyphenates: true),
     BreakingPass(tolerance: 2.5, hyphenates: true),
     BreakingPass(

@@ -6,6 +6,12 @@ internal import CHyphen
 final class Hyphenator {
   private let dictionary: UnsafeMutablePointer<HyphenDict>
   private var known: [String: [Int]] = [:]
+  private var cuts: [CutKey: [WordCut]] = [:]
+
+  private struct CutKey: Hashable {
+    var text: String
+    var beginsSentence: Bool
+  }
 
   /// Reads the first of these files that there is; nil where there is none that is sound.
   init?(files: [String]) {
@@ -20,8 +26,19 @@ final class Hyphenator {
   func points(in word: String) -> [Int] {
     if let points = known[word] { return points }
     let points = pointsAnew(in: word)
+    if known.count >= mostWords { known.removeAll(keepingCapacity: true) }
     known[word] = points
     return points
+  }
+
+  /// Where a word as it stands in a text may be parted, found the first time by `find`.
+  func cuts(of text: String, beginsSentence: Bool, _ find: () -> [WordCut]) -> [WordCut] {
+    let key = CutKey(text: text, beginsSentence: beginsSentence)
+    if let known = cuts[key] { return known }
+    let found = find()
+    if cuts.count >= mostWords { cuts.removeAll(keepingCapacity: true) }
+    cuts[key] = found
+    return found
   }
 
   private func pointsAnew(in word: String) -> [Int] {
@@ -54,5 +71,7 @@ private let leftMinimum = 2
 private let rightMinimum = 3
 /// Beyond this, it is no word (libhyphen itself works on any length).
 private let longest = 80
+/// Words that are remembered; beyond this the memory begins anew.
+private let mostWords = 20_000
 /// What libhyphen asks for beyond the word's own bytes (`hyphen.h`).
 private let spareBytes = 5

@@ -4,7 +4,7 @@ internal import Localization
 /// What stands on one line of a paragraph, on its way to be set.
 struct LineParts {
   /// Letters or white.
-  private enum Part {
+  enum Part {
     /// Letters of one look; nil glyphs where a word is parted, until it is shaped again.
     case letters(MarkedText.Piece, [Line.Fragment]?)
     /// White.
@@ -15,10 +15,22 @@ struct LineParts {
   let endsWithinWord: Bool
   /// Whether a hyphen is added.
   let isHyphenated: Bool
-  private var parts: [Part] = []
-  private var leftHang = Length.zero
-  private var rightHang = Length.zero
-  private var noteCalls = 0
+  /// From the left.
+  var parts: [Part] = []
+  /// How far the first sign hangs out.
+  let leftHang: Length
+  /// How far the last sign hangs out.
+  let rightHang: Length
+  /// How many notes are called.
+  var noteCalls: Int {
+    parts.count {
+      if case .letters(let piece, _) = $0 { piece.marks.contains(.noteCall) } else { false }
+    }
+  }
+  /// The marks of the last letters.
+  var lastMarks: Set<MarkedText.Mark> {
+    if case .letters(let piece, _)? = parts.last { piece.marks } else { [] }
+  }
 
   /// The items of a paragraph from one break to the next.
   init(_ setter: ParagraphSetter, _ range: Range<Int>) {
@@ -34,9 +46,6 @@ struct LineParts {
     }
     leftHang = boxes.first?.leftHang ?? .zero
     collect(items[range], of: setter.text)
-    noteCalls = parts.count {
-      if case .letters(let piece, _) = $0 { piece.marks.contains(.noteCall) } else { false }
-    }
   }
 }
 
@@ -94,108 +103,6 @@ extension LineParts {
       if isHyphenated, index == parts.count - 1 { fragments.softenLastHyphen() }
       parts[index] = .letters(piece, fragments)
     }
-  }
-
-  /// Stretches or shrinks white and letters to the measure; a line that is not justified only where it is a
-  /// little too wide for having been shaped anew.
-  mutating func justify(in available: Length, _ style: ParagraphStyle, isLast: Bool) {
-    let tracking = style.text.size * style.text.tracking
-    var fit = self.fit
-    fit.width += -tracking - leftHang - rightHang
-    let missing = available - fit.width
-    if missing >= .zero, isLast || style.setting != .justified { return }
-    let total = missing >= .zero ? fit.stretch + fit.give : fit.shrink + fit.give
-    guard total > .zero else { return }
-    let ratio = missing / total
-    let letters = min(max(ratio, -1), 1)
-    let rest = missing - fit.give * letters
-    let white = missing >= .zero ? fit.stretch : fit.shrink
-    give(letters: letters * WordSpacing.letterGive, white: white > .zero ? rest / white : 0)
-  }
-
-  private var fit: LineFit {
-    var fit = LineFit()
-    for part in parts {
-      switch part {
-      case .letters(let piece, let fragments):
-        for fragment in fragments ?? [] {
-          fit.width += fragment.width
-          if piece.marks.contains(.blank) { continue }
-          fit.give += fragment.size * (Double(fragment.movingGlyphs) * WordSpacing.letterGive)
-        }
-      case .space(let space, let glue):
-        fit.width += space.fragment.width
-        fit.stretch += glue.stretch
-        fit.shrink += glue.shrink
-      }
-    }
-    return fit
-  }
-
-  private mutating func give(letters: Double, white: Double) {
-    for index in parts.indices {
-      switch parts[index] {
-      case .letters(let piece, let fragments):
-        if piece.marks.contains(.blank) { continue }
-        parts[index] = .letters(piece, fragments?.map { $0.tracked(by: letters) })
-      case .space(var space, let glue):
-        let change = (white >= 0 ? glue.stretch : glue.shrink) * white
-        space.fragment.widen(by: change)
-        parts[index] = .space(space, glue)
-      }
-    }
-  }
-}
-
-extension LineParts {
-  /// The line, ready to be placed.
-  func line(_ setter: ParagraphSetter, index: Int, closedBy space: ShapedText?) -> ParagraphLine {
-    var line = Line()
-    var blanks: [ParagraphLine.Blank] = []
-    for part in parts {
-      switch part {
-      case .letters(let piece, let fragments):
-        if piece.marks.contains(.blank), let width = fragments?.first?.width {
-          blanks.append(ParagraphLine.Blank(x: line.width, width: width))
-        }
-        line.fragments += fragments ?? []
-      case .space(let space, _): line.fragments.append(space.fragment)
-      }
-    }
-    line.removeLastTracking(setter.style.text.tracking)
-    let x = left(of: line.width, setter, index)
-    if let space { line.close(with: space) }
-    for index in blanks.indices { blanks[index].x += x }
-    return ParagraphLine(
-      line: line, x: x, blanks: blanks, noteCalls: noteCalls, isHyphenated: isHyphenated)
-  }
-
-  /// Hanging signs stand outside of the edge that is straight.
-  private func left(of width: Length, _ setter: ParagraphSetter, _ index: Int) -> Length {
-    let (indent, available) = (setter.indent(ofLine: index), setter.available(inLine: index))
-    let left = ParagraphSetter.left(of: width, in: available, setter.style.setting)
-    switch setter.style.setting {
-    case .ragged, .justified: return indent + left - leftHang
-    case .centered: return indent + left
-    case .flushRight: return indent + left + rightHang
-    }
-  }
-}
-
-extension Line.Fragment {
-  /// The same letters, moved apart by a share of the em.
-  fileprivate func tracked(by share: Double) -> Line.Fragment {
-    var fragment = self
-    for index in run.glyphs.indices where run.glyphs[index].advance != 0 {
-      fragment.run.glyphs[index].advance += share
-    }
-    return fragment
-  }
-
-  /// Makes a space wider.
-  fileprivate mutating func widen(by width: Length) {
-    guard !run.glyphs.isEmpty else { return }
-    run.glyphs[0].advance += width / size
   }
 }
 

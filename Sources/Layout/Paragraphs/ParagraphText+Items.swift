@@ -8,11 +8,24 @@ extension ParagraphText {
     items.reserveCapacity(tokens.count * 2)
     for (index, token) in tokens.enumerated() {
       switch token {
-      case .word(let word): append(word, index, word.cuts(hyphenator), to: &items)
+      case .word(let word): append(word, index, cuts(word, index, hyphenator), to: &items)
       case .space(let space): append(space, index, isRagged: isRagged, to: &items)
       }
     }
     return items + [.penalty(.forced)]
+  }
+
+  /// Where a word may be parted; remembered for words of one look, which most are.
+  private func cuts(
+    _ word: ParagraphWord, _ index: Int, _ hyphenator: Hyphenator?
+  ) -> [WordCut] {
+    let capital = hyphenator != nil && word.hasCapital && beginsSentence(index)
+    guard let hyphenator, let text = word.plainText else {
+      return word.cuts(hyphenator, beginsSentence: capital)
+    }
+    return hyphenator.cuts(of: text, beginsSentence: capital) {
+      word.cuts(hyphenator, beginsSentence: capital)
+    }
   }
 
   private func append(

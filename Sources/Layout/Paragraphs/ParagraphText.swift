@@ -17,10 +17,15 @@ struct ParagraphText {
     var hang: Length
   }
 
+  /// Whether its first word begins a sentence: not after a break in one.
+  let beginsSentence: Bool
   /// From its first letter to its last.
   private(set) var tokens: [Token] = []
   /// The hyphen in each look that the text has.
   var hyphens: [Set<MarkedText.Mark>: Hyphen] = [:]
+
+  /// Nothing yet.
+  init(beginsSentence: Bool) { self.beginsSentence = beginsSentence }
 
   /// The word of a token.
   func word(_ token: Int) -> ParagraphWord? {
@@ -34,7 +39,7 @@ struct ParagraphText {
       tokens.append(last)
       return nil
     }
-    if word == nil { word = ParagraphWord(beginsSentence: isAtSentenceStart) }
+    word = word ?? ParagraphWord()
     word?.append(piece, fragments)
     if let word { tokens.append(.word(word)) }
   }
@@ -64,19 +69,14 @@ private let sentenceClosers: Set<Unicode.Scalar> = ["»", "”", ")", "\"", "]"]
 private let longestAbbreviation = 2
 
 extension ParagraphText {
-  /// Whether the next word begins a sentence: white at which a line may end, after the end of another one.
-  private var isAtSentenceStart: Bool {
-    guard let last = tokens.last else { return true }
-    guard case .space(let space) = last, space.kind == .word else { return opensSentence }
-    return endsSentence(before: tokens.count - 1)
-  }
-
-  /// After « and its no-break space: as if it were not there.
-  private var opensSentence: Bool {
-    guard tokens.count > 1, let opening = word(tokens.count - 2), opening.text == "«" else {
-      return false
+  /// Whether the word of a token begins a sentence: after white at which a line may end and the end of another
+  /// one, or after such a place and an opening guillemet.
+  func beginsSentence(_ token: Int) -> Bool {
+    guard token > 0 else { return beginsSentence }
+    if case .space(let space) = tokens[token - 1], space.kind == .word {
+      return endsSentence(before: token - 1)
     }
-    return opening.beginsSentence
+    return token > 1 && word(token - 2)?.text == "«" && beginsSentence(token - 2)
   }
 
   private func endsSentence(before token: Int) -> Bool {

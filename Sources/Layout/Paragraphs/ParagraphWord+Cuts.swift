@@ -2,6 +2,8 @@ internal import Localization
 
 /// Marks of what is never hyphenated.
 private let wholeMarks: Set<MarkedText.Mark> = [.name, .blank, .noteCall, .superscript]
+/// First byte in UTF-8 of the other hyphens and dashes, U+2010 to U+2014 (of the apostrophe too).
+private let leadingByte: UInt8 = 0xE2
 /// Least letters on both sides of a word's own hyphen for a line to end there: not « a-|t-il ».
 private let leastAtHyphen = 2
 /// Least letters between an apostrophe and a hyphen, on either side: never « l’é-cole » nor « prud-|d’homme ».
@@ -10,12 +12,13 @@ private let leastAtApostrophe = 2
 extension ParagraphWord {
   /// Where the word may be parted: after its own hyphens, and, with a hyphenator, between its syllables.
   ///
-  /// Never in a name, a number, an acronym, an address, nor where there is a capital that does not begin the
+  /// Its first letter may be a capital where it begins a sentence. Never in a name, a number, an acronym, an address, nor where there is a capital that does not begin the
   /// sentence (OQLF, Vitrine linguistique 24874; Guide du rédacteur 4.1).
-  func cuts(_ hyphenator: Hyphenator?) -> [WordCut] {
-    guard segments.count > 0, !isAddressOrNumber else { return [] }
+  func cuts(_ hyphenator: Hyphenator?, beginsSentence: Bool) -> [WordCut] {
+    if hyphenator == nil, !mayHaveJoint { return [] }
+    guard !isAddressOrNumber else { return [] }
     let own = ownHyphens
-    guard let hyphenator, !hasInnerCapital else { return own }
+    guard let hyphenator, !hasInnerCapital(beginsSentence) else { return own }
     let added = segments.indices.filter { mayBeHyphenated($0) }.flatMap { index in
       runs(of: segments[index]).flatMap { run in
         run.cuts(hyphenator).map {
@@ -26,12 +29,32 @@ extension ParagraphWord {
     return (own + added).sorted { $0.offset < $1.offset }
   }
 
+  /// Whether it has a capital at all.
+  var hasCapital: Bool {
+    segments.contains { $0.piece.text.unicodeScalars.contains(where: \.properties.isUppercase) }
+  }
+
+  /// Its letters, where they are of one look and nothing is marked that is never hyphenated.
+  var plainText: String? {
+    guard segments.count == 1, wholeMarks.isDisjoint(with: segments[0].piece.marks) else {
+      return nil
+    }
+    return segments[0].piece.text
+  }
+
   /// A run of letters and apostrophes.
   fileprivate struct LetterRun {
     var letters: [Unicode.Scalar] = []
     /// Bytes of each in the word.
     var widths: [Int] = []
     var start: Int
+  }
+
+  /// Most words have none, and most paragraphs are broken without parting any.
+  private var mayHaveJoint: Bool {
+    segments.contains {
+      $0.piece.text.utf8.contains { $0 == UInt8(ascii: "-") || $0 == leadingByte }
+    }
   }
 
   private var isAddressOrNumber: Bool {
@@ -43,7 +66,7 @@ extension ParagraphWord {
   }
 
   /// Whether a letter is a capital, the first one of a sentence left aside.
-  private var hasInnerCapital: Bool {
+  private func hasInnerCapital(_ beginsSentence: Bool) -> Bool {
     let letters = segments.flatMap {
       $0.piece.text.unicodeScalars.filter(\.properties.isAlphabetic)
     }

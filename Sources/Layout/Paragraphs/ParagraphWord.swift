@@ -24,8 +24,6 @@ struct ParagraphWord {
 
   /// From its first letter to its last.
   var segments: [Segment] = []
-  /// Whether a sentence begins with it.
-  var beginsSentence = false
 
   /// Its letters.
   var text: String { segments.map(\.piece.text).joined() }

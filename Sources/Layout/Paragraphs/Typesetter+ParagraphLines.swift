@@ -13,17 +13,19 @@ extension Typesetter {
   mutating func paragraphLines(
     _ text: MarkedText, _ style: ParagraphStyle, measure: Length
   ) -> [ParagraphLine] {
-    guard let choice = faceChoice(for: text.plain, style.text), !text.isEmpty else { return [] }
-    if text.plain.unicodeScalars.contains(where: isRightToLeft) {
+    let plain = text.plain
+    guard plain.contains(where: { $0 != " " }), let choice = faceChoice(for: plain, style.text)
+    else { return [] }
+    if plain.unicodeScalars.contains(where: isRightToLeft) {
       return bidirectionalLines(text, style, measure)
     }
     let hyphenator = hyphenator(style)
     var style = style
     if let lines = lines(text, style, choice, measure, hyphenator) { return lines }
     let widest = widestWord(text, style, choice, hyphenator)
-    let factor = (measure - style.indent - max(.zero, style.firstLineIndent)) / widest * 0.999
+    let factor = style.narrowest(in: measure) / widest * 0.999
     if factor < smallestShrink {
-      report(LayoutProblem.overflow, .error, ["text": .text(text.plain)])
+      report(LayoutProblem.overflow, .error, ["text": .text(plain)])
     }
     style.text = style.text.scaled(by: max(smallestShrink, min(factor, 0.999)))
     return lines(text, style, choice, measure, hyphenator, allowsOverfull: true) ?? []
@@ -37,7 +39,9 @@ extension Typesetter {
     var result: [ParagraphLine] = []
     let parts = text.partsAtLineBreaks()
     for (index, part) in parts.enumerated() {
-      let paragraph = paragraphText(part, style.text, choice)
+      let paragraph = paragraphText(
+        part, style.text, choice, blankWidth: style.blankWidth(in: measure),
+        beginsSentence: index == 0)
       var setter = ParagraphSetter(paragraph, style, measure: measure, isFirst: index == 0)
       guard let breaks = setter.breaks(hyphenator, allowsOverfull: allowsOverfull) else {
         return nil
@@ -51,7 +55,7 @@ extension Typesetter {
     _ text: MarkedText, _ style: ParagraphStyle, _ choice: LoadedFace, _ hyphenator: Hyphenator?
   ) -> Length {
     text.partsAtLineBreaks().map {
-      let paragraph = paragraphText($0, style.text, choice)
+      let paragraph = paragraphText($0, style.text, choice, blankWidth: .zero)
       return widestUnbroken(paragraph.items(hyphenator, isRagged: false))
     }.max() ?? .zero
   }
@@ -94,6 +98,18 @@ private func widestUnbroken(_ items: [ParagraphItem]) -> Length {
     start = place
   }
   return widest
+}
+
+extension ParagraphStyle {
+  /// Of its lines the narrower ones.
+  fileprivate func narrowest(in measure: Length) -> Length {
+    measure - indent - max(.zero, firstLineIndent)
+  }
+
+  /// An open line's width: shorter in a narrow column.
+  fileprivate func blankWidth(in measure: Length) -> Length {
+    min(WordSpacing.blankWidth, narrowest(in: measure) * WordSpacing.blankShare)
+  }
 }
 
 extension MarkedText {

@@ -2,22 +2,26 @@ internal import Document
 internal import Localization
 
 extension Typesetter {
-  /// Shapes a text without line breaks, word by word; each word is shaped once in a library's life.
+  /// Shapes a text without line breaks, word by word; each word is shaped once in a library's life. It begins a
+  /// sentence unless it goes on after a break.
   mutating func paragraphText(
-    _ text: MarkedText, _ style: TextStyle, _ choice: LoadedFace
+    _ text: MarkedText, _ style: TextStyle, _ choice: LoadedFace,
+    blankWidth: Length = WordSpacing.blankWidth, beginsSentence: Bool = true
   ) -> ParagraphText {
-    var result = ParagraphText()
+    var result = ParagraphText(beginsSentence: beginsSentence)
     for piece in text.pieces {
+      let look = fonts.words.number(
+        of: WordStore.Look(style: style, face: choice.face.name, marks: piece.marks))
       if result.hyphens[piece.marks] == nil {
         result.hyphens[piece.marks] = hyphen(piece.marks, style, choice)
       }
       if piece.marks.contains(.blank) {
-        result.append(piece, blank(piece, style, choice))
+        result.append(piece, blank(piece, style, choice, blankWidth))
         continue
       }
       for part in partsAtSpaces(piece.text) {
         let part = MarkedText.Piece(part, piece.marks)
-        let fragments = wordFragments(part, style, choice)
+        let fragments = keptFragments(part, look, style, choice)
         if let kind = ParagraphSpace.kind(of: part.text) {
           result.append(part, fragments, kind)
         } else {
@@ -27,6 +31,17 @@ extension Typesetter {
     }
     result.finish()
     return result
+  }
+
+  /// A word's glyphs, shaped once for each look; what met a problem is shaped again, so that every block says it.
+  private mutating func keptFragments(
+    _ piece: MarkedText.Piece, _ look: Int, _ style: TextStyle, _ choice: LoadedFace
+  ) -> [Line.Fragment] {
+    if let known = fonts.words[piece.text, look] { return known }
+    let met = problems.count
+    let made = wordFragments(piece, style, choice)
+    if problems.count == met { fonts.words[piece.text, look] = made }
+    return made
   }
 
   /// A word's glyphs; a note's call is raised.
@@ -40,12 +55,12 @@ extension Typesetter {
 
   /// A line to fill in by hand: one wide space, which is read as the piece's words.
   private mutating func blank(
-    _ piece: MarkedText.Piece, _ style: TextStyle, _ choice: LoadedFace
+    _ piece: MarkedText.Piece, _ style: TextStyle, _ choice: LoadedFace, _ width: Length
   ) -> [Line.Fragment] {
     guard var fragment = fragments(MarkedText.Piece(" "), style, choice).first,
       let glyph = fragment.run.glyphs.indices.first
     else { return [] }
-    fragment.run.glyphs[glyph].advance = WordSpacing.blankWidth / fragment.size
+    fragment.run.glyphs[glyph].advance = width / fragment.size
     fragment.run.text = piece.text
     fragment.run.joinClusters()
     return [fragment]

@@ -14,8 +14,8 @@ extension Typesetter {
       var parts = LineParts(setter, start..<end)
       parts.reshape { piece in wordFragments(piece, setter.style.text, choice) }
       parts.justify(in: setter.available(inLine: index), setter.style, isLast: isLast)
-      let closing = !isLast && !parts.endsWithinWord || isLast && isContinued
-      let space = closing ? fonts.shape(" ", in: choice) : nil
+      let isClosed = !isLast && !parts.endsWithinWord || isLast && isContinued
+      let space = isClosed ? fonts.shape(" ", in: face(for: parts.lastMarks, in: choice)) : nil
       lines.append(parts.line(setter, index: index, closedBy: space))
       start = end
     }

@@ -10,6 +10,8 @@ public struct MarkedText: Hashable, Sendable, ExpressibleByStringLiteral {
     case emphasis = "em"
     /// Strong, set in bold.
     case strong = "strong"
+    /// Small capitals throughout: « ATTENDU QUE », quieter than capitals.
+    case smallCapitals = "caps"
     /// A proper name, or a number that names (telephone, postal code): never hyphenated, never broken, no
     /// sign of it changed.
     case name = "name"
@@ -53,11 +55,6 @@ public struct MarkedText: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// Whether there is nothing in it.
   public var isEmpty: Bool { pieces.isEmpty }
-
-  /// Whether it is nothing but something to be filled in by hand.
-  public var isBlank: Bool {
-    !pieces.isEmpty && pieces.allSatisfy { $0.marks.contains(.blank) }
-  }
 
   /// Adds a piece at the end.
   public mutating func append(_ piece: Piece) {

@@ -23,17 +23,20 @@ extension AgreementArranger {
     case .calendar: addCalendar(name)
     case .composition: addComposition(name)
     case .own(_, let paragraphs, let items, let clauses):
+      let start = blocks.count
       add(words.body(paragraphs, items, clauses), name, number: "")
+      if start < blocks.count { blocks[start].distance = template.annexes.after }
     }
   }
 
-  /// The first annex begins a page; a later one follows where it is a short table.
+  /// The first annex begins a page; a later one follows where it is short.
   private func isLong(_ annex: Annex) -> Bool {
     switch annex.content {
     case .budget: true
     case .calendar: agreement.calendar.count > shortTable
     case .composition: agreement.composition.count > shortTable
-    case .own: true
+    case .own(_, let paragraphs, let items, let clauses):
+      paragraphs.count + items.count + clauses.count > shortText
     }
   }
 
@@ -49,6 +52,8 @@ extension AgreementArranger {
 
 /// Rows of a table that stands with another annex on one page.
 private let shortTable = 12
+/// Paragraphs, items and clauses of an annex of the file's own that does.
+private let shortText = 6
 
 // MARK: - Calendar and committee
 

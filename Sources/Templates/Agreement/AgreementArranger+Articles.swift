@@ -3,6 +3,9 @@ internal import Dossier
 import Foundation
 internal import Localization
 
+/// A list of so many items stands on one page with what announces it.
+private let wholeList = 6
+
 extension AgreementArranger {
   /// An article: its number and title in the margin, its text beside them.
   mutating func add(_ article: Article, number: Int) {
@@ -47,10 +50,13 @@ extension AgreementArranger {
     _ paragraphs: [MarkedText], _ items: [MarkedText], _ name: String
   ) -> [FlowBlock] {
     var blocks = paragraphs.map { paragraph(name, $0) }
-    if !items.isEmpty {
-      if !blocks.isEmpty { blocks[blocks.count - 1].isKeptWithNext = true }
-      blocks.append(letteredList(name, items))
+    guard !items.isEmpty else { return blocks }
+    var announced = [letteredList(name, items)]
+    if var last = blocks.popLast() {
+      last.isKeptWithNext = true
+      announced.insert(last, at: 0)
     }
-    return blocks
+    guard items.count <= wholeList, let first = announced.first else { return blocks + announced }
+    return blocks + [FlowBlock(name, .group(announced), distance: first.distance)]
   }
 }

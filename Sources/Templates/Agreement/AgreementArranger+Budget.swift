@@ -5,6 +5,8 @@ internal import Localization
 
 /// Parties whose shares stand in columns of one table: more would leave the amounts too little room.
 private let mostSharingParties = 5
+/// What a column of amounts takes of the room that is left, where the one of words takes 1.
+private let amountShare = 0.2
 
 extension AgreementArranger {
   /// The budget: with the shares of the parties beside each other where they say who pays, else what comes in
@@ -14,27 +16,38 @@ extension AgreementArranger {
       blocks.append(paragraph(name, words.words.openLine, distance: template.annexes.after))
       return
     }
-    var tables: [(Table, isTitled: Bool)] = []
-    let parties = budget.expenses.lines.flatMap(\.shares).map(\.party)
-    let sharing = agreement.parties.filter { parties.contains($0.key) }
-    if let revenue = budget.revenue {
-      tables.append((table(revenue, .revenue, .totalRevenue, [], budget), true))
-    }
+    let sharing = sharingParties(of: budget)
     let columns = sharing.count <= mostSharingParties ? sharing : []
-    var expenses = table(
-      budget.expenses, .expenses, budget.revenue == nil ? .total : .totalExpenses, columns, budget)
-    if budget.revenue != nil { expenses.rows.append(balance(budget, columns: columns.count)) }
-    expenses.summary = summary(budget)
-    tables.append((expenses, true))
+    var tables: [Table] = []
+    if let revenue = budget.revenue {
+      tables.append(table(revenue, .revenue, .totalRevenue, [], budget))
+    }
+    tables.append(expenses(of: budget, columns))
     if columns.isEmpty, !sharing.isEmpty, budget.revenue == nil {
-      tables.append((payers(sharing, budget), true))
+      tables.append(payers(sharing, budget))
     }
-    if let inKind = budget.inKind { tables.append((self.inKind(inKind, budget), true)) }
+    if let inKind = budget.inKind { tables.append(self.inKind(inKind, budget)) }
     for (index, table) in tables.enumerated() {
-      add(
-        table.0, name,
-        distance: index == 0 ? template.annexes.after : template.annexes.distance)
+      let look = template.annexes
+      add(table, name, distance: index == 0 ? look.after : look.distance)
     }
+  }
+
+  /// The parties that have a share of an expense, in their order.
+  private func sharingParties(of budget: Budget) -> [Party] {
+    let sharing = Set(budget.expenses.lines.flatMap(\.shares).map(\.party))
+    return agreement.parties.filter { sharing.contains($0.key) }
+  }
+
+  /// What goes out; under it, where something comes in, what is left over.
+  private mutating func expenses(of budget: Budget, _ columns: [Party]) -> Table {
+    let hasRevenue = budget.revenue != nil
+    var expenses = table(
+      budget.expenses, hasRevenue ? .expenses : .budgetItem, hasRevenue ? .totalExpenses : .total,
+      columns, budget)
+    if hasRevenue { expenses.rows.append(balance(budget, columns: columns.count)) }
+    expenses.summary = summary(budget)
+    return expenses
   }
 
   /// One side: items with their amounts, or with what each party has of them; groups with subtotals.
@@ -47,7 +60,7 @@ extension AgreementArranger {
     rows.append(
       .header,
       [heading(title, budget)] + parties.map { MarkedText($0.shortName.heading) }
-        + [words.text(last)])
+        + [words.text(last).strong(last == .total)])
     for group in table.groups {
       if let title = group.title { rows.append(.group, [words.words.text(title)]) }
       for line in group.lines { rows.append(line, words: &words) }
@@ -58,7 +71,9 @@ extension AgreementArranger {
     rows.append(.total, table.lines, words.text(total), words: &words)
     return Table(
       columns: [Table.Column(.text, share: 1)]
-        + Array(repeating: Table.Column(.amount), count: parties.count + 1),
+        + Array(
+          repeating: Table.Column(.amount, share: parties.isEmpty ? 0 : amountShare),
+          count: parties.count + 1),
       rows: rows.rows, style: template.tables.style,
       carries: rows.carries(
         forward: words.text(AgreementKey.carriedForward),
@@ -144,5 +159,13 @@ extension AgreementWords {
   /// An amount in a cell, without its unit.
   mutating func sum(_ amount: Blank<Money>) -> MarkedText {
     text(AgreementKey.sum, ["montant": words.value(amount)])
+  }
+}
+
+extension MarkedText {
+  /// The same in bold, where that is wanted.
+  fileprivate func strong(_ isWanted: Bool) -> MarkedText {
+    guard isWanted else { return self }
+    return MarkedText(pieces.map { Piece($0.text, $0.marks.union([.strong])) })
   }
 }

@@ -13,11 +13,10 @@ extension AgreementArranger {
     }
     let kicker = ParagraphStyle(look.kicker)
     add(
-      "surtitre", .paragraph(Paragraph(words.subtitle(), kicker)),
+      "surtitre", .paragraph(Paragraph(words.kicker(), kicker)),
       distance: isFirst ? .zero : look.distance, keeps: true, isWide: true)
     let title = Heading(
-      level: 1, words.title(), look.style, aside: words.text(AgreementKey.season),
-      asideStyle: look.aside)
+      level: 1, words.title(), look.style, aside: words.season(), asideStyle: look.aside)
     add("titre", .heading(title), distance: look.distance, keeps: true, isWide: true)
     add("filet", .rule(look.rule), distance: look.ruleDistance, keeps: true, isWide: true)
   }
@@ -72,14 +71,15 @@ extension AgreementArranger {
         labelWidth: column ?? template.clauses.list.labelWidth * 2,
         distance: template.body.distance,
         blocks: [
-          paragraph("partie", words.presentation(of: party, isLast: index == last))
+          paragraph(
+            "partie", words.presentation(of: party, isLast: index == last), template.party)
         ])
     }
     add("parties", .list(items), distance: distanceToParties, isWide: column != nil)
   }
 
   private mutating func addPartiesOfFrance() {
-    var between = heading("parties", words.ofParties(.between))
+    var between = heading("parties", MarkedText(words.ofParties(.between).plain))
     between.distance = distanceToParties
     blocks.append(between)
     let last = agreement.parties.count - 1
@@ -87,7 +87,8 @@ extension AgreementArranger {
       if index == last {
         blocks.append(paragraph("partie.et", words.text(AgreementKey.and), keeps: true))
       }
-      blocks.append(paragraph("partie", words.presentation(of: party, isLast: index == last)))
+      blocks.append(
+        paragraph("partie", words.presentation(of: party, isLast: index == last), template.party))
     }
   }
 

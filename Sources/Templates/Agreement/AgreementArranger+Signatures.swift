@@ -3,18 +3,29 @@ internal import Dossier
 import Foundation
 internal import Localization
 
+/// Places to sign that stand together on a page, two in a row: those of more parties go on on the next one.
+private let mostPlaces = 6
+
 extension AgreementArranger {
   /// How the agreement ends: in Québec « EN FOI DE QUOI », then each with a place and a date of its own; in
   /// France « Fait à …, le …, en … exemplaires », then each with room for a stamp.
   mutating func addSignatures() {
     blocks.append(heading("signatures", words.text(AgreementKey.signatures)))
     blocks.append(paragraph("conclusion", conclusion(), keeps: true))
+    let places = agreement.parties.map { place(of: $0) }
     let look = template.signing
-    let section = SigningSection(
-      places: agreement.parties.map { place(of: $0) },
-      columns: min(look.columns, agreement.parties.count), gap: look.gap, partyStyle: look.party,
+    for start in stride(from: 0, to: places.count, by: mostPlaces) {
+      let section = section(Array(places[start..<min(start + mostPlaces, places.count)]))
+      let distance = start == 0 ? look.distance : look.rowGap
+      add("signatures", .signatures(section), distance: distance, isWide: true)
+    }
+  }
+
+  private func section(_ places: [SigningSection.Place]) -> SigningSection {
+    let look = template.signing
+    return SigningSection(
+      places: places, columns: look.columns, gap: look.gap, partyStyle: look.party,
       clearance: look.clearance, line: look.line, blankLine: look.blank, rowGap: look.rowGap)
-    add("signatures", .signatures(section), distance: look.distance, isWide: true)
   }
 
   private mutating func conclusion() -> MarkedText {
@@ -32,7 +43,9 @@ extension AgreementArranger {
     let name = words.text(
       AgreementKey.signingParty,
       [
-        "dénomination": .marked(words.words.text(party.name)), "partie": .noun(party.shortName),
+        "dénomination": .marked(
+          words.localizer.data(party.name.value ?? party.shortName.heading)),
+        "partie": .noun(party.shortName),
       ])
     return SigningSection.Place(
       party: name,
@@ -48,8 +61,8 @@ extension AgreementArranger {
     }
     lines.append(
       .blanks(
-        [words.text(AgreementKey.signingPlace), words.text(AgreementKey.signingDate)], look.role))
-    if party.hasWitness { lines.append(.blanks([words.text(AgreementKey.witness)], look.role)) }
+        [words.text(AgreementKey.signingPlace), words.text(AgreementKey.signingDate)], look.open))
+    if party.hasWitness { lines.append(.blanks([words.text(AgreementKey.witness)], look.open)) }
     return lines
   }
 
@@ -83,13 +96,13 @@ extension AgreementArranger {
   /// A name that is not known is an open line.
   private func name(of person: Representative?) -> [SigningSection.Line] {
     let look = template.signing
-    guard let name = person?.name.value else { return [.blanks([""], look.name)] }
+    guard let name = person?.name.value else { return [.blanks([""], look.open)] }
     return [.text(words.localizer.name(name), look.name)]
   }
 
   private mutating func function(of person: Representative?) -> [SigningSection.Line] {
     guard let person, person.function != nil else { return [] }
-    if person.function == .toComplete { return [.blanks([""], template.signing.role)] }
+    if person.function == .toComplete { return [.blanks([""], template.signing.open)] }
     let function = words.words.function(person.function, person.gender, place: person.place)
     return [.text(function, template.signing.role)]
   }

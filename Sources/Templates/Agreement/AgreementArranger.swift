@@ -71,21 +71,23 @@ extension AgreementArranger {
 
   /// A paragraph of running text.
   func paragraph(
-    _ name: String, _ text: MarkedText, distance: Length? = nil, keeps: Bool = false
+    _ name: String, _ text: MarkedText, _ style: TextStyle? = nil, distance: Length? = nil,
+    keeps: Bool = false
   ) -> FlowBlock {
-    FlowBlock(
-      name, .paragraph(Paragraph(text, template.flow.paragraphStyle(template.body.style))),
+    let style = template.flow.paragraphStyle(style ?? template.body.style)
+    return FlowBlock(
+      name, .paragraph(Paragraph(text, style)),
       distance: distance ?? template.body.distance, isKeptWithNext: keeps)
   }
 
-  /// A title in the margin column.
+  /// A title in the margin column: in Québec beside its number, in France under « Article 2 ».
   func heading(
     _ name: String, _ text: MarkedText, label: MarkedText = "", bookmark: String? = nil
   ) -> FlowBlock {
     let look = template.heading
     let heading = Heading(
       level: 2, label: label, text, labelStyle: look.number, look.style,
-      labelWidth: label.isEmpty || locale == .france ? nil : look.labelWidth, placement: .margin,
+      labelWidth: locale == .france ? .zero : look.labelWidth, placement: .margin,
       bookmark: bookmark ?? text.plain)
     return FlowBlock(name, .heading(heading), distance: look.distance)
   }

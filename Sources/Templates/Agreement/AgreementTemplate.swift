@@ -57,6 +57,8 @@ public struct AgreementTemplate: Hashable, Sendable {
     var party: TextStyle
     var name: TextStyle
     var role: TextStyle
+    /// Lines to be filled in, their leading the room for writing.
+    var open: TextStyle
     var line: StraightLine
     var blank: StraightLine
     var columns: Int
@@ -91,6 +93,8 @@ public struct AgreementTemplate: Hashable, Sendable {
   var flow: FlowTemplate
   var title: Title
   var body: Body
+  /// What presents a party, numbers and postal codes in it.
+  var party: TextStyle
   var heading: Heading
   var items: List
   var clauses: Clauses

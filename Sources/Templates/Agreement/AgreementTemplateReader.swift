@@ -27,6 +27,7 @@ extension LookReader {
       body: part("texte", of: &reader) {
         .init(style: $0.style("style", &$1), distance: $1.millimetres("distance"))
       },
+      party: part("parties", of: &reader) { $0.style("style", &$1) },
       heading: part("intitulé", of: &reader) { $0.articleHeading(&$1) },
       items: part("alinéas", of: &reader) { $0.list(&$1) },
       clauses: part("clauses", of: &reader) {
@@ -66,6 +67,7 @@ extension LookReader {
   private mutating func signing(_ reader: inout MappingReader) -> AgreementTemplate.Signing {
     .init(
       party: style("partie", &reader), name: style("nom", &reader), role: style("rôle", &reader),
+      open: style("à-remplir", &reader),
       line: line("trait", &reader), blank: line("blanc", &reader),
       columns: Int(reader.neededNumber("colonnes", in: columnCounts)),
       gap: reader.millimetres("écart"), clearance: reader.millimetres("dégagement"),

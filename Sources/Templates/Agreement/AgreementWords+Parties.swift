@@ -67,8 +67,16 @@ extension AgreementWords {
       PartyKey.representative,
       [
         "nom": .marked(words.name(person.name)),
-        "fonction": .marked(words.function(person.function, person.gender, place: person.place)),
+        "fonction": .marked(function(of: person)),
       ])
+  }
+
+  /// The wording follows the person: where nobody knows who it will be, the function is written in too.
+  private mutating func function(of person: Representative) -> MarkedText {
+    let isOpen = person.name.isToComplete && person.gender == .unstated && person.function != nil
+    return isOpen
+      ? words.openLine
+      : words.function(person.function, person.gender, place: person.place)
   }
 
   private mutating func authorisation(of party: Party) -> MarkedText {

@@ -77,6 +77,17 @@ extension AgreementWords {
     agreement.subtitle.map { localizer.data($0) } ?? text(AgreementKey.subtitle)
   }
 
+  /// The subtitle, and a number that is to be completed: there is room to write it.
+  mutating func kicker() -> MarkedText {
+    agreement.number == .toComplete ? subtitle() + " · " + reference() : subtitle()
+  }
+
+  /// « Saison 2026 · Entente no CL-2026-031 », on the line of the title.
+  mutating func season() -> MarkedText {
+    let isOpen = agreement.number == .toComplete
+    return text(AgreementKey.season, isOpen ? ["numéro": .string("")] : [:])
+  }
+
   /// What the file is called; nobody's name is in it.
   mutating func fileTitle() -> String { text(AgreementKey.fileTitle).plain }
 

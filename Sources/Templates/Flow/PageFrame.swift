@@ -48,7 +48,8 @@ extension PageFrame {
     ) -> RunningLine? {
       guard !text.isEmpty else { return nil }
       return RunningLine(
-        [.text(text)], style, alignment: alignment, y: edge.distance, rule: rule, pages: pages,
+        parts(of: text, style), style, alignment: alignment, y: edge.distance, rule: rule,
+        pages: pages,
         isHeader: true)
     }
     let isDraft = !status.isEmpty
@@ -77,7 +78,8 @@ extension PageFrame {
       height += template.note.distance
       lines.append(
         RunningLine(
-          [.text(note)], template.note.style, alignment: .left, y: size.height - height,
+          parts(of: note, template.note.style), template.note.style, alignment: .left,
+          y: size.height - height,
           isHeader: false))
     }
     return (lines, height)
@@ -114,6 +116,19 @@ extension PageFrame {
     let most = max(1, Int((room + look.gap) / (look.width + look.gap)))
     let rows = max(1, (count + most - 1) / most)
     return (0..<rows).map { (count + rows - 1 - $0) / rows }
+  }
+}
+
+/// An open line in a running line: room for a date.
+private let openLine = (width: Length.mm(24), thickness: Length.pt(0.4))
+
+/// The parts of a running line that a text makes; what is to be completed is an open line.
+private func parts(of text: MarkedText, _ style: TextStyle) -> [RunningLine.Part] {
+  text.pieces.map { piece in
+    guard piece.marks.contains(.blank) else { return .text(MarkedText([piece])) }
+    return .blanks(
+      count: 1, width: openLine.width, gap: .zero,
+      line: StraightLine(width: openLine.thickness, color: style.color))
   }
 }
 

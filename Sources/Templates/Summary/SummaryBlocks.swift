@@ -108,7 +108,8 @@ extension SummaryBlocks {
         paragraph(figure.label, look.label, name, distance: look.labelDistance),
       ]
     }
-    return grid(cells, look.columns, gap: look.gap, distance: look.distance, name)
+    return grid(
+      cells, min(look.columns, cells.count), gap: look.gap, distance: look.distance, name)
   }
 
   /// A label, and its words beside it.

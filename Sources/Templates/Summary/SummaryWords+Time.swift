@@ -48,7 +48,7 @@ extension SummaryWords {
   /// What happens when.
   mutating func dates() -> [SummaryContent] {
     let entries = convention.dates.map { step in
-      SummaryContent.Entry(label: days(of: step), lines: [text(step.what)])
+      SummaryContent.Entry(label: days(of: step).withCapital(), lines: [text(step.what)])
     }
     return entries.isEmpty ? [] : [.dates(entries)]
   }

@@ -71,42 +71,6 @@ struct FlowFrameTests {
     #expect(page.textLines == ["t1", "u1"])
   }
 
-  @Test("Labels stand on their items’ first lines, lists within lists")
-  func lists() throws {
-    func item(_ label: MarkedText, _ blocks: [FlowBlock]) -> ListItem {
-      ListItem(
-        label: label, labelStyle: Flows.style, labelWidth: .pt(20), distance: Flows.leading,
-        blocks: blocks)
-    }
-    let inner = FlowBlock(
-      "l", .list([item("1.", [Flows.paragraph("x", lines: 1)]), item("2.", [])]),
-      distance: Flows.leading)
-    let page = try Flows.pages(
-      [
-        FlowBlock(
-          "l", .list([item("a)", [Flows.paragraph("y", lines: 2), inner]), item("b)", [inner])]),
-          distance: .zero)
-      ], on: Flows.page(lines: 30)
-    ).value[0]
-    #expect(page.textLines == ["a) y1", "y2", "1. x1", "2.", "b) 1. x1", "2."])
-    #expect(try run("x1", page).origin.x == Flows.left + .pt(40))
-  }
-
-  @Test("Columns begin at one height and end where the longest does")
-  func columns() throws {
-    let columns = [1, 3].map { lines in
-      FlowColumn(
-        x: .pt(100 + 100 * Double(lines)), width: .pt(90),
-        blocks: [Flows.paragraph("c\(lines)", lines: lines)])
-    }
-    let page = try Flows.pages(
-      [
-        FlowBlock("c", .columns(columns), distance: .zero), Flows.paragraph("d", lines: 1),
-      ], on: Flows.page(lines: 30)
-    ).value[0]
-    #expect(page.textLines == ["c11 c31", "c32", "c33", "d1"])
-  }
-
   @Test("Notes stand at the foot of the page on which they are called")
   func notes() throws {
     let note = Paragraph.Note(label: "1", "Au sens de la loi.", Flows.body)
@@ -180,21 +144,5 @@ struct FlowFrameTests {
       page.items.map(\.content).first { if case .path = $0 { true } else { false } }?.inkBox)
     #expect(isNear(box.origin.y, frame.area.origin.y - Flows.rule.width))
     #expect(isNear(box.maxY, try run("a3", page).origin.y + Flows.rule.width))
-  }
-
-  @Test("Lines to sign on of one row stand on one height, whatever stands above them")
-  func signatures() throws {
-    var block = Flows.signatures("s", places: 3, columns: 2)
-    guard case .signatures(var section) = block.content else { return }
-    section.places[1].party = Flows.text("t", lines: 2)
-    section.places[1].lines.append(.blanks(["Signé à", ", le"], Flows.style))
-    section.places[2].lines.append(.stamp("Cachet", Flows.style, height: .pt(40)))
-    block.content = .signatures(section)
-    let page = try Flows.pages([block], on: Flows.page(lines: 40)).value[0]
-    #expect(
-      page.textLines == ["s1 t1", "t2", "nom1 nom2", "Signé à , le", "s3", "nom3", "Cachet"])
-    let lines = page.items.filter { $0.structure.role == .figure }
-    #expect(lines.map(\.structure.alternative) == ["Ligne 1", "Ligne 2", "Ligne 3"])
-    #expect(isNear(lines[0].content.inkBox.midY, lines[1].content.inkBox.midY))
   }
 }

@@ -21,7 +21,7 @@ struct FlowPropertyTests {
     private mutating func block(_ depth: Int) -> FlowBlock {
       count += 1
       let name = "b\(count)_"
-      switch random.number(in: 0...(depth < 2 ? 7 : 3)) {
+      switch random.number(in: 0...(depth < 2 ? 8 : 3)) {
       case 0: return Flows.heading(said(name, 1), .margin, level: 2)
       case 1: return Flows.heading(said(name, 1), level: 2)
       case 2:
@@ -29,6 +29,7 @@ struct FlowPropertyTests {
         return Flows.table(said(name, 0...kinds.count), [.header] + kinds)
       case 4: return group(depth)
       case 5: return list(name, depth)
+      case 7: return columns(depth)
       case 6: return Flows.signatures(signed(name), places: 1, columns: 2)
       default:
         let lines = random.number(in: 1...14)
@@ -40,6 +41,15 @@ struct FlowPropertyTests {
 
     private mutating func group(_ depth: Int) -> FlowBlock {
       FlowBlock("groupe", .group(blocks(1...4, depth: depth + 1)), distance: .zero)
+    }
+
+    private mutating func columns(_ depth: Int) -> FlowBlock {
+      let columns = [0, 1].map { index in
+        FlowColumn(
+          x: Flows.left + .pt(90 + 110 * Double(index)), width: .pt(100),
+          locale: index == 0 ? nil : .france, blocks: blocks(1...3, depth: depth + 1))
+      }
+      return FlowBlock("colonnes", .columns(columns), distance: Flows.leading)
     }
 
     private mutating func list(_ name: String, _ depth: Int) -> FlowBlock {
@@ -65,12 +75,16 @@ struct FlowPropertyTests {
     }
   }
 
+  /// The words as they are read: by the places of their elements, then as they are drawn.
   private func read(_ pages: [Page]) -> [String] {
-    pages.flatMap { page in
-      page.items.filter { !$0.structure.role.isArtifact }.runs.map {
-        $0.text.filter { $0 != " " }
+    let read = pages.flatMap(\.items).filter { !$0.structure.role.isArtifact }
+    return read.enumerated().sorted { a, b in
+      let places = [a, b].map { item in
+        item.element.structure.ancestors.map(\.order) + [item.element.structure.order]
       }
-    }
+      if places[0] == places[1] { return a.offset < b.offset }
+      return places[0].lexicographicallyPrecedes(places[1])
+    }.map(\.element).runs.map { $0.text.filter { $0 != " " } }
   }
 
   @Test("No line is lost, said twice or out of order; none is below the foot", arguments: 0..<60)

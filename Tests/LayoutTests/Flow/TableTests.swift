@@ -128,6 +128,22 @@ struct FlowTableTests {
     #expect(try problems(200) == [LayoutProblem.overflow])
   }
 
+  @Test("Rules: above and below, under the header, above the total, between rows where asked for")
+  func rules() throws {
+    var style = Flows.tableStyle
+    let looks = [3.0, 2, 1].map { StraightLine(width: .pt($0), color: .black) }
+    (style.outerRule, style.innerRule, style.rowRule) = (looks[0], looks[1], looks[2])
+    let rows = [Table.Row.Kind.header, .group, .body, .body, .total].map { Table.Row($0, ["a"]) }
+    let table = Table(columns: [.init(.text)], rows: rows, style: style)
+    let page = try Flows.pages(
+      [FlowBlock("t", .table(table), distance: .zero)], on: Flows.page(lines: 20)
+    ).value[0]
+    let widths = page.items.compactMap { item -> Double? in
+      if case .path(let path) = item.content { path.stroke?.width.points } else { nil }
+    }
+    #expect(widths == [3, 2, 1, 1, 2, 3])
+  }
+
   @Test("An empty table has its header; cells beyond the columns are there; no rows are nothing")
   func odd() throws {
     let header = Table.Row(.header, ["Poste", "$"])

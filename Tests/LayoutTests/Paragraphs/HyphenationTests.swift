@@ -19,11 +19,14 @@ struct HyphenationTests {
   private func points(_ text: MarkedText) throws -> String {
     let library = try Fonts.library()
     let hyphenator = try #require(library.hyphenator)
-    let tokens = try paragraph(text).tokens
-    return tokens.map { token in
-      switch token {
+    let paragraph = try paragraph(text)
+    let tokens = paragraph.tokens
+    return tokens.indices.map { index in
+      switch tokens[index] {
       case .space(let space): space.piece.text
-      case .word(let word): word.withPoints(word.cuts(hyphenator))
+      case .word(let word):
+        word.withPoints(
+          word.cuts(hyphenator, beginsSentence: paragraph.beginsSentence(index)))
       }
     }.joined()
   }

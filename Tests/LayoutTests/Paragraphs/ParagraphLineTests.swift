@@ -54,6 +54,59 @@ struct ParagraphLineTests {
     #expect(hyphens > 50)
   }
 
+  /// A text whose pieces have marks that begin and end anywhere, also within words.
+  private func marked(_ random: inout FixedRandom, _ words: [String]) -> MarkedText {
+    let marks: [Set<MarkedText.Mark>] = [
+      [], [], [.emphasis], [.strong], [.name], [.superscript], [.noteCall], [.blank],
+      [.emphasis, .name],
+    ]
+    let pieces = random.values(1...12) { random in
+      let text = random.values(1...5) { words[$0.number(in: 0...words.count - 1)] }
+        .joined(separator: " ")
+      let end = ["", " ", "\u{A0}", ", "][random.number(in: 0...3)]
+      return MarkedText.Piece(text + end, marks[random.number(in: 0...marks.count - 1)])
+    }
+    return MarkedText(pieces)
+  }
+
+  @Test("whatever is marked, no letter is lost; names, calls and open lines are not parted")
+  func anyMarks() throws {
+    var random = FixedRandom(seed: 1450)
+    let words = try sampleParagraphs().flatMap { $0.split(separator: " ").map(String.init) }
+    var typesetter = Typesetter(try Fonts.library(), field: "essai")
+    var hyphens = 0
+    for _ in 0..<300 {
+      let text = marked(&random, words)
+      let setting = ParagraphStyle.Setting.allCases[random.number(in: 0...3)]
+      let style = ParagraphStyle(Self.style, setting: setting, hyphenates: true)
+      let lines = typesetter.paragraphLines(
+        text, style, measure: .mm(Double(random.number(in: 60...130))))
+      let plain = text.plain.split(separator: " ").joined(separator: " ")
+      #expect(squeezed(read(lines)).replacing("\u{AD}", with: "") == plain)
+      for line in lines where line.isHyphenated {
+        let parted = try #require(line.line.text.split(separator: " ").last)
+        let isWhole = text.pieces.contains {
+          !$0.marks.isDisjoint(with: [.name, .blank, .noteCall, .superscript])
+            && $0.text.contains(parted.dropLast())
+        }
+        // The same letters may stand elsewhere unmarked: then nothing is shown.
+        let isElsewhere = text.pieces.contains {
+          $0.marks.isDisjoint(with: [.name, .blank, .noteCall, .superscript])
+            && $0.text.contains(parted.dropLast())
+        }
+        #expect(!isWhole || isElsewhere)
+        hyphens += 1
+      }
+    }
+    #expect(codes(typesetter.problems).allSatisfy { $0 == "layout.overflow" })
+    #expect(hyphens > 20)
+  }
+
+  /// Several spaces as one, none at the ends.
+  private func squeezed(_ text: String) -> String {
+    text.split(separator: " ").joined(separator: " ")
+  }
+
   @Test("both edges are straight but for the signs that hang out: all ink within half a point")
   func straightEdges() throws {
     let lines = try set(MarkedText(try sampleParagraphs()[1]), measure: .mm(90)).lines
@@ -142,6 +195,33 @@ struct ParagraphLineTests {
     }
   }
 
+  @Test("an open line is shorter in a narrow column, so that the text need not be smaller")
+  func narrowBlank() throws {
+    let text = MarkedText([.init("Date : "), .init("à compléter", [.blank]), .init(".")])
+    let set = try set(text, measure: .mm(30))
+    #expect(codes(set.problems) == [])
+    #expect(isNear(set.lines.flatMap(\.blanks)[0].width, .mm(25.5)))
+    #expect(set.lines.flatMap(\.line.fragments).allSatisfy { $0.size == Self.style.size })
+  }
+
+  @Test("a line that ends in bold or italics is closed by the space of that face")
+  func closingFace() throws {
+    let text = MarkedText([
+      .init("La présente entente engage "), .init("les parties qui la signent", [.strong]),
+      .init(" et nulle autre qu’elles."),
+    ])
+    for points in stride(from: 80.0, through: 250, by: 10) {
+      let lines = try set(text, measure: .pt(points)).lines
+      for fragment in lines.dropLast().compactMap(\.line.fragments.last)
+      where fragment.run.text.hasSuffix(" ") {
+        var typesetter = Typesetter(try Fonts.library(), field: "essai")
+        let marks: Set<MarkedText.Mark> = fragment.face.name.hasSuffix("Bold") ? [.strong] : []
+        let space = typesetter.line(MarkedText([.init(" ", marks)]), Self.style).fragments
+        #expect(fragment.run.glyphs.last?.id == space.last?.run.glyphs.last?.id)
+      }
+    }
+  }
+
   @Test("calls of notes are raised and counted on their line")
   func noteCalls() throws {
     let text = MarkedText([
@@ -222,6 +302,7 @@ struct ParagraphLineTests {
   @Test("nothing gives nothing; a word alone gives one line")
   func least() throws {
     #expect(try set("", measure: .mm(90)).lines.isEmpty)
+    #expect(try set("  ", measure: .mm(90)).lines.isEmpty)
     #expect(try set("Entente", measure: .mm(90)).lines.map(\.line.text) == ["Entente"])
   }
 }

@@ -39,7 +39,7 @@ struct ParagraphQualityTests {
     #expect(found.lines > 500)
     #expect(found.hyphenShare <= 0.08, "\(found)")
     #expect(found.stack <= 2)
-    #expect(found.widestSpace <= .pt(3.4), "\(found)")
+    #expect(found.widestSpace <= .pt(3.3), "\(found)")
     #expect(found.overfull == 0)
   }
 
@@ -47,7 +47,7 @@ struct ParagraphQualityTests {
   func agreementMeasure() throws {
     let found = try measures(Self.agreement, .mm(123.9))
     #expect(found.lines > 500)
-    #expect(found.hyphenShare <= 0.20, "\(found)")
+    #expect(found.hyphenShare <= 0.12, "\(found)")
     #expect(found.stack <= 2)
     #expect(found.widestSpace <= .pt(10.5 * 0.40), "\(found)")
     #expect(found.overfull == 0)

@@ -63,15 +63,20 @@ extension FlowSetter {
     let label = typesetter.line(heading.label, heading.labelStyle, isContinued: true)
     let aside = typesetter.line(heading.aside, heading.asideStyle)
     var indent = heading.label.isEmpty ? .zero : label.width + heading.labelStyle.size * labelGap
-    if let width = heading.labelWidth, !heading.label.isEmpty { indent = max(width, indent) }
+    let isLabelAbove = heading.labelWidth == .zero && !heading.label.isEmpty
+    if isLabelAbove { indent = .zero }
+    if let width = heading.labelWidth, !heading.label.isEmpty, !isLabelAbove {
+      indent = max(width, indent)
+    }
     let asideRoom = heading.aside.isEmpty ? .zero : aside.width + columnGap
     let text = typesetter.paragraph(
       heading.text, heading.style, measure: max(.pt(1), column.width - indent - asideRoom))
-    return text.lines.enumerated().map { index, line in
+    let lines = (isLabelAbove ? [label] : []) + text.lines
+    return lines.enumerated().map { index, line in
       var set = SetBlock()
-      if index == 0 { set.add(label, at: Point(x: column.left, y: .zero), tag) }
+      if index == 0, !isLabelAbove { set.add(label, at: Point(x: column.left, y: .zero), tag) }
       set.add(line, at: Point(x: column.left + indent, y: .zero), tag)
-      if let asideTag, index + 1 == text.lines.count {
+      if let asideTag, index + 1 == lines.count {
         set.add(aside, at: Point(x: column.left + column.width - aside.width, y: .zero), asideTag)
       }
       var row = FlowRow(items: set.items, ascent: text.capHeight, block: block)

@@ -1,8 +1,8 @@
 internal import Document
 internal import Localization
 
-/// An open line in a text or a table: thin enough not to be taken for an underline.
-let openLineWidth = Length.pt(0.4)
+/// An open line in running text: thin enough not to be taken for an underline.
+private let blankWidth = Length.pt(0.4)
 /// A paragraph of up to so many lines is never parted: either part would be a stray line.
 private let longestWhole = 3
 /// From the last baseline to the cap height of a note that stands in the text, in leadings.
@@ -47,7 +47,7 @@ extension FlowSetter {
     var items = line.line.runs(at: origin).map { DisplayItem(.glyphs($0), tag) }
     items += line.blanks.map { blank in
       .horizontal(
-        StraightLine(width: openLineWidth, color: style.color), from: left + blank.x,
+        StraightLine(width: blankWidth, color: style.color), from: left + blank.x,
         to: left + blank.x + blank.width, y: .zero)
     }
     return FlowRow(items: items, ascent: ascent, block: block.name)

@@ -41,7 +41,7 @@ struct PageBreaker {
   /// The ends that a page beginning at `start` may have, with what it costs then; one row always has its
   /// page, however high it is.
   private func forEachEnd(from start: Int, _ body: (_ end: Int, _ cost: Double) -> Void) {
-    let room = (start == 0 ? heights.first : heights.others) + rounding
+    let room = room(from: start)
     var page = PageFill(startingAt: start, of: rows)
     for index in start..<rows.count {
       page.add(rows[index])
@@ -58,6 +58,11 @@ struct PageBreaker {
         index + 1,
         BreakCost.emptyPage.points * white * white + rows[index].breakCost.points)
     }
+  }
+
+  /// Height of the page that begins with a row.
+  func room(from start: Int) -> Length {
+    (start == 0 ? heights.first : heights.others) + rounding
   }
 
   private func shortPageCost(_ share: Double) -> Double {

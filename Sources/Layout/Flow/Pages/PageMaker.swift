@@ -38,7 +38,7 @@ struct PageMaker {
     page.items += round.verticalRules(from: top, to: body.bottom)
     page.items += round.lineNumbers(at: body.baselines)
     page.items += round.runningLines()
-    problems += round.problems
+    problems += round.problems.filter { !problems.contains($0) }
     return page
   }
 

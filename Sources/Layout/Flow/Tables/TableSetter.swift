@@ -71,6 +71,10 @@ struct TableSetter {
     var (natural, least) = (Length.zero, Length.zero)
     for row in rows where !row.isSpanning {
       let (cell, style) = (row.cell(column), style(of: row.kind))
+      if let room = room(forOpen: cell, in: column) {
+        (natural, least) = (max(natural, room.natural), max(least, room.least))
+        continue
+      }
       var width = typesetter.line(cell, style).width
       var word = width
       if row.kind == .header || kind(of: column) == .text {
@@ -79,7 +83,6 @@ struct TableSetter {
         width += amount.inset(of: cell, width, &typesetter)
         word = width
       }
-      if cell.isBlank { (width, word) = openLineNeed(in: column) }
       natural = max(natural, width)
       least = max(least, word)
     }
