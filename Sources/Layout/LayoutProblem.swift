@@ -36,6 +36,6 @@ public enum LayoutProblem {
   public static let all = [
     badFont, unnamedFamily, missingFont, missingCharacter, fontSubstituted, faultyShaping, overflow,
     missingHyphenation, pageTooFull, pageCrowded, nameTooLong, nameShrunk, nameOnTwoLines,
-    signatoryShrunk,
+    signatoryShrunk, tooTall,
   ]
 }
