@@ -45,9 +45,9 @@ let package = Package(
     library("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
     // zlib.pc may be missing where zlib is not; the module map links it.
     library("CZlib", apt: "zlib1g-dev"),
+    library("CQRCodeGen", pkgConfig: "qrcodegen", apt: "libqrcodegen-dev"),
     // libhyphen has no .pc file; the module map links it.
     library("CHyphen", apt: "libhyphen-dev"),
-    library("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
 
     stage("Problems"),
     stage("Host", ["CGLib", "Problems"]),
