@@ -12,15 +12,21 @@ struct SideBySideArranger {
   let size: Size
   /// From left to right.
   var columns: [SummaryWords]
+  /// What each column says.
+  let rows: [[SummaryRow]]
 
   init(
     _ convention: Convention, _ template: SummaryTemplate, on size: Size,
     _ localizers: [Localizer]
   ) {
     self.convention = convention
-    self.template = template
     self.size = size
-    columns = localizers.map { SummaryWords(convention, $0) }
+    var words = localizers.map { SummaryWords(convention, $0) }
+    let rows = words.indices.map { words[$0].rows() }
+    (columns, self.rows) = (words, rows)
+    let longest = rows.map { $0.reduce(0) { $0 + $1.signs } }.max() ?? 0
+    self.template =
+      longest >= template.sideBySide.dense.threshold ? template.dense : template
   }
 
   /// What was wrong with the words.
@@ -28,7 +34,7 @@ struct SideBySideArranger {
 
   /// Heads, rows, what the paper is not.
   mutating func document() -> Document {
-    let blocks = head() + rows() + foot()
+    let blocks = head() + pairs() + foot()
     let page = page()
     return Document(
       title: columns.isEmpty ? "" : columns[0].fileTitle(),
@@ -75,11 +81,7 @@ extension SideBySideArranger {
     (flow.top, flow.bottom) = (common.origin.y + look.top, common.origin.y + look.bottom)
     (flow.textLeft, flow.firstTop) = (nil, nil)
     flow.footer.distance += common.origin.y
-    flow.header.distance += common.origin.y
-    flow.header.rule?.y += common.origin.y
-    let titles = columns.indices.map { columns[$0].text(SummaryKey.title) }
-    let head = titles.dropFirst().reduce(titles.first ?? "") { $0 + " · " + $1 }
-    var page = PageFrame(head: head).page(flow, on: size)
+    var page = PageFrame(head: "", note: sharedNote ?? "").page(flow, on: size)
     page.verticalRules = columns.indices.dropFirst().map { index in
       FlowPage.VerticalRule(x: left(of: index) - look.gap / 2, line: look.rule)
     }
@@ -90,6 +92,14 @@ extension SideBySideArranger {
 // MARK: - What stands in the columns
 
 extension SideBySideArranger {
+  /// The note that all columns have alike: once, at the foot of each page.
+  private var sharedNote: MarkedText? {
+    let notes = Set(columns.map { $0.note() })
+    return notes.count == 1 ? notes.first : nil
+  }
+}
+
+extension SideBySideArranger {
   private mutating func head() -> [FlowBlock] {
     let lists = columns.indices.map { index in head(of: index) }
     return [pair("titre", distance: .zero, lists)]
@@ -98,8 +108,7 @@ extension SideBySideArranger {
   private mutating func head(of index: Int) -> [FlowBlock] {
     let setter = setter(index)
     let title = Heading(level: 1, columns[index].text(SummaryKey.columnTitle), look.title)
-    let status = [columns[index].reference(), columns[index].status()].filter { !$0.isEmpty }
-    let reference = status.dropFirst().reduce(status.first ?? "") { $0 + " · " + $1 }
+    let standing = [columns[index].reference(), columns[index].status()].filter { !$0.isEmpty }
     return [
       setter.paragraph(
         columns[index].text(SummaryKey.variant), look.variant, "variante", distance: .zero),
@@ -107,13 +116,14 @@ extension SideBySideArranger {
       setter.paragraph(
         columns[index].kicker(), template.title.kicker, "surtitre",
         distance: look.referenceDistance),
-      setter.paragraph(reference, template.title.reference, "référence", distance: .zero),
     ]
+      + standing.map {
+        setter.paragraph($0, template.title.reference, "référence", distance: .zero)
+      }
   }
 
   /// A pair for each block that either column has.
-  private mutating func rows() -> [FlowBlock] {
-    let rows = columns.indices.map { columns[$0].rows() }
+  private func pairs() -> [FlowBlock] {
     let blocks = SummaryBlock.allCases.filter { block in
       rows.contains { $0.contains { $0.block == block } }
     }
@@ -135,10 +145,9 @@ extension SideBySideArranger {
 
   private mutating func foot() -> [FlowBlock] {
     let lists = columns.indices.map { index -> [FlowBlock] in
-      let texts = [
-        columns[index].warning(), columns[index].text(SummaryKey.sideBySide), columns[index].note(),
-      ]
-      return texts.filter { !$0.isEmpty }.map {
+      let warning = columns[index].warning() + " " + columns[index].text(SummaryKey.sideBySide)
+      let note = sharedNote == nil ? columns[index].note() : ""
+      return [warning, note].filter { !$0.isEmpty }.map {
         setter(index).paragraph(
           $0, template.remark.style, "avertissement", distance: template.remark.distance)
       }

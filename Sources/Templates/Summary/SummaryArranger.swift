@@ -69,6 +69,9 @@ struct SummaryArranger {
   }
 }
 
+/// Of the width for number and day: both sides have room for words and an open line.
+private let referenceShare = 0.55
+
 // MARK: - The head
 
 extension SummaryArranger {
@@ -96,11 +99,11 @@ extension SummaryArranger {
     return [FlowBlock("logos", .logos(row), distance: .zero, isWide: true)]
   }
 
-  /// Two thirds of the width for number and day, the rest for how far the paper has come.
+  /// Number and day at the left; at the right how far the paper has come.
   private mutating func reference() -> FlowBlock {
     let look = template.title
     let (left, right) = (template.flow.left, size.width - template.flow.right)
-    let middle = left + (right - left) * (2.0 / 3)
+    let middle = left + (right - left) * referenceShare
     var status = ParagraphStyle(look.status)
     status.setting = .flushRight
     return FlowBlock(

@@ -125,13 +125,14 @@ extension SummaryBlocks {
       ]), distance: look.distance)
   }
 
-  /// A label over its words.
+  /// A label over its words, which run on.
   private func stacked(_ entries: [SummaryContent.Entry], _ name: String) -> [FlowBlock] {
     entries.flatMap { entry in
       var label = paragraph(
         entry.label, template.rows.label, name, distance: template.body.distance)
       label.isKeptWithNext = true
-      return [label] + entry.lines.map { text($0, name, distance: .zero) }
+      let words = entry.lines.dropFirst().reduce(entry.lines.first ?? "") { $0 + " " + $1 }
+      return [label, text(words, name, distance: .zero)]
     }
   }
 

@@ -59,3 +59,26 @@ enum SummaryContent: Hashable, Sendable {
     var total: [MarkedText]?
   }
 }
+
+// MARK: - How much there is to read
+
+extension SummaryRow {
+  /// Signs of its words.
+  var signs: Int { contents.reduce(label.plain.count) { $0 + $1.signs } }
+}
+
+extension SummaryContent {
+  fileprivate var signs: Int { texts.reduce(0) { $0 + $1.plain.count } }
+
+  private var texts: [MarkedText] {
+    switch self {
+    case .paragraphs(let texts), .lines(let texts): texts
+    case .parties(let parties): parties.flatMap { [$0.name, $0.note] }
+    case .figures(let figures): figures.map(\.line)
+    case .duties(let entries), .dates(let entries): entries.flatMap { [$0.label] + $0.lines }
+    case .amounts(let tables):
+      tables.flatMap { $0.header + $0.rows.flatMap { $0 } + ($0.total ?? []) }
+    case .remark(let text): [text]
+    }
+  }
+}

@@ -108,6 +108,15 @@ public struct SummaryTemplate: Hashable, Sendable {
     var rowDistance: Length
     /// From a label to what it heads.
     var labelDistance: Length
+    var dense: Dense
+  }
+
+  /// The smaller looks of a summary that says much, so that it stays on two pages.
+  struct Dense: Hashable, Sendable {
+    /// For so many signs in a column.
+    var threshold: Int
+    /// Of sizes and distances.
+    var share: Double
   }
 
   var flow: FlowTemplate
@@ -125,4 +134,21 @@ public struct SummaryTemplate: Hashable, Sendable {
   var sideBySide: SideBySide
   /// The logos above the title, without them.
   var logos: LogoRow
+}
+
+extension SummaryTemplate {
+  /// The same with its smaller looks for two columns.
+  var dense: SummaryTemplate {
+    let share = sideBySide.dense.share
+    var dense = self
+    for style in [\SummaryTemplate.body.style, \.parties.name, \.rows.label, \.sideBySide.label] {
+      dense[keyPath: style] = self[keyPath: style].scaled(by: share)
+    }
+    let distances: [WritableKeyPath<SummaryTemplate, Length>] = [
+      \.body.distance, \.entries.distance, \.parties.distance, \.sideBySide.rowDistance,
+      \.sideBySide.labelDistance,
+    ]
+    for distance in distances { dense[keyPath: distance] = self[keyPath: distance] * share }
+    return dense
+  }
 }

@@ -18,6 +18,10 @@ public func readSummaryTemplate(
 /// Columns of parties and figures, pages of a summary: what makes sense.
 private let columnCounts = 1.0...6
 private let pageCounts = 1.0...20
+/// Signs of a column.
+private let signCounts = 0.0...1_000_000
+/// Of a size: smaller is no longer easy to read.
+private let shares = 0.8...1
 
 extension LookReader {
   fileprivate mutating func summary(_ reader: inout MappingReader) -> SummaryTemplate {
@@ -84,6 +88,11 @@ extension LookReader {
       variant: style("variante", &reader), title: style("titre", &reader),
       label: style("intitulé", &reader), titleDistance: reader.millimetres("distance"),
       referenceDistance: reader.millimetres("repères"), after: reader.millimetres("suite"),
-      rowDistance: reader.millimetres("rangée"), labelDistance: reader.millimetres("dessous"))
+      rowDistance: reader.millimetres("rangée"), labelDistance: reader.millimetres("dessous"),
+      dense: part("serré", of: &reader) { _, part in
+        .init(
+          threshold: Int(part.neededNumber("dès", in: signCounts)),
+          share: part.neededNumber("part", in: shares))
+      })
   }
 }

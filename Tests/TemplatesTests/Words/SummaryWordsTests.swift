@@ -22,7 +22,8 @@ struct SummaryWordsTests {
     let dumps = DocumentLocale.allCases.map { locale in
       var words = SummaryWords(convention, Words.localizer(locale))
       let dump = words.dump()
-      #expect(codes(words.problems) == [])
+      // A function that only the other variant has words for is printed as typed.
+      #expect(Set(codes(words.problems)).isSubset(of: ["templates.unknown-signatory-function"]))
       return "=== \(locale.rawValue)\n" + dump
     }
     try compareWithText(dumps.joined(separator: "\n"), "templates/summary-\(name).txt")
@@ -96,7 +97,7 @@ struct SummaryWordsTests {
   func standing() throws {
     #expect(
       try head("état: projet\nversion: 2026-03-16\nnuméro: A-1\n") == [
-        "Entente no~A-1", "Projet – version du 16~mars 2026",
+        "Entente no A-1", "Projet – version du 16~mars 2026",
         "Ce sommaire porte sur un projet d’entente qui n’est pas encore signé.",
       ])
     #expect(
