@@ -8,8 +8,9 @@ private let anyCommittee = "comité"
 extension SummaryWords {
   /// Who decides, and how often they meet.
   mutating func governance() -> [SummaryContent] {
-    let said = article(.meetings)
-    if convention.agreement != nil { return said + sentences([invitation()]) }
+    if convention.agreement != nil {
+      return sentences(texts(of: .meetings) + [invitation()])
+    }
     return paragraphs(convention.governance)
       + sentences([
         count(.meetings, convention.meetings.count), count(.quorum, convention.meetings.quorum),

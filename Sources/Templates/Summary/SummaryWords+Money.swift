@@ -22,10 +22,12 @@ extension SummaryWords {
     return lines.isEmpty ? [] : [.lines(lines)] + remark(after: .inKind)
   }
 
-  /// What is due when. An agreement's are left out where none has a day: the table has said them.
+  /// What is due when. An agreement's are left out where no day is known: the table has said them.
   mutating func payments() -> [SummaryContent] {
     let payments = convention.payments
-    if convention.agreement != nil, payments.allSatisfy({ $0.payment.due == nil }) { return [] }
+    if convention.agreement != nil, payments.allSatisfy({ $0.payment.due?.value == nil }) {
+      return []
+    }
     let lines = payments.map { entry in
       text(
         SummaryKey.payment,

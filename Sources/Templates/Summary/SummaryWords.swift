@@ -81,10 +81,15 @@ struct SummaryWords {
 
   /// What an article of the agreement says in running text; nothing where there is no such article.
   mutating func article(_ standard: StandardArticle) -> [SummaryContent] {
+    let said = texts(of: standard)
+    return said.isEmpty ? [] : [.paragraphs(said)]
+  }
+
+  /// The paragraphs of an article of the agreement, in the file's words or the catalogues'.
+  mutating func texts(of standard: StandardArticle) -> [MarkedText] {
     guard let article = convention.agreement?.articles.first(where: { $0.standard == standard }),
       let body = agreement?.body(of: article)
     else { return [] }
-    let said = (body.paragraphs + body.closing).filter { !$0.isEmpty }
-    return said.isEmpty ? [] : [.paragraphs(said)]
+    return (body.paragraphs + body.closing).filter { !$0.isEmpty }
   }
 }

@@ -23,6 +23,15 @@ struct SummaryPageTests {
     #expect((1...2).contains(pages.count))
   }
 
+  @Test("side by side too, but for the longest", arguments: papers)
+  func double(path: String) throws {
+    let document = try Summaries.sideBySide(try Summaries.read(path))
+    let pages = layOut(document.value, with: try FontFiles.library())
+    let isTold = codes(pages.problems) == ["layout.too-many-pages"]
+    #expect(isTold == (pages.value.count > 2))
+    #expect(isTold == path.hasSuffix("entente-fr-CA.yaml"))
+  }
+
   @Test("what takes a third page is made, and told")
   func tooLong() throws {
     let paragraph = String(repeating: "Les parties se concertent avant chaque saison. ", count: 60)
