@@ -45,7 +45,8 @@ extension AgreementArranger {
     var expenses = table(
       budget.expenses, hasRevenue ? .expenses : .budgetItem, hasRevenue ? .totalExpenses : .total,
       columns, budget)
-    if hasRevenue { expenses.rows.append(balance(budget, columns: columns.count)) }
+    guard hasRevenue else { return expenses }
+    expenses.rows.append(balance(budget, columns: columns.count))
     expenses.summary = summary(budget)
     return expenses
   }
