@@ -51,7 +51,7 @@ extension AgreementArranger {
 }
 
 /// Rows of a table that stands with another annex on one page.
-private let shortTable = 12
+private let shortTable = 16
 /// Paragraphs, items and clauses of an annex of the file's own that does.
 private let shortText = 6
 

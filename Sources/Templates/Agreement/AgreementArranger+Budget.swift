@@ -45,7 +45,8 @@ extension AgreementArranger {
     var expenses = table(
       budget.expenses, hasRevenue ? .expenses : .budgetItem, hasRevenue ? .totalExpenses : .total,
       columns, budget)
-    if hasRevenue { expenses.rows.append(balance(budget, columns: columns.count)) }
+    guard hasRevenue else { return expenses }
+    expenses.rows.append(balance(budget, columns: columns.count))
     expenses.summary = summary(budget)
     return expenses
   }
@@ -81,7 +82,7 @@ extension AgreementArranger {
   }
 
   /// « Dépenses (en dollars) »: the unit is said once, in the header.
-  private mutating func heading(_ title: AgreementKey, _ budget: Budget) -> MarkedText {
+  mutating func heading(_ title: AgreementKey, _ budget: Budget) -> MarkedText {
     let unit = words.text(
       AgreementKey.budgetUnit,
       ["devise": .string(budget.currency.rawValue), "pays": words.namesCountry])
@@ -96,50 +97,6 @@ extension AgreementArranger {
     let empty = Array(repeating: MarkedText(), count: columns)
     return Table.Row(
       .subtotal, [words.text(AgreementKey.balance)] + empty + [words.sum(left)])
-  }
-
-  /// What each party pays, where they are too many for columns.
-  private mutating func payers(_ parties: [Party], _ budget: Budget) -> Table {
-    let header = Table.Row(
-      .header, [heading(.budgetParty, budget), words.text(AgreementKey.amount)])
-    let rows = parties.map { party in
-      Table.Row(
-        .body,
-        [
-          MarkedText(party.shortName.heading),
-          words.sum(budget.payment(by: party.key) ?? .toComplete),
-        ])
-    }
-    let total = Table.Row(.total, [words.text(AgreementKey.total), words.sum(budget.total)])
-    return Table(
-      columns: [Table.Column(.text, share: 1), Table.Column(.amount)],
-      rows: [header] + rows + [total], style: template.tables.style)
-  }
-
-  /// What is given in kind and in time: by whom and of what value, no part of the totals.
-  private mutating func inKind(_ table: BudgetTable, _ budget: Budget) -> Table {
-    let header = Table.Row(
-      .header,
-      [
-        heading(.inKind, budget), words.text(AgreementKey.budgetParty),
-        words.text(AgreementKey.amount),
-      ])
-    let rows = table.lines.map { line in
-      let parties = line.shares.compactMap { agreement.party($0.party)?.shortName.heading }
-      return Table.Row(
-        .body,
-        [
-          words.words.text(line.name), MarkedText(parties.joined(separator: ", ")),
-          words.sum(line.amount),
-        ])
-    }
-    let total = Table.Row(
-      .total, [words.text(AgreementKey.total), "", words.sum(table.total(budget.currency))])
-    return Table(
-      columns: [
-        Table.Column(.text, share: 2), Table.Column(.text, share: 1), Table.Column(.amount),
-      ],
-      rows: [header] + rows + [total], style: template.tables.style)
   }
 
   private mutating func summary(_ budget: Budget) -> String {

@@ -79,7 +79,9 @@ extension AgreementArranger {
   }
 
   private mutating func addPartiesOfFrance() {
-    var between = heading("parties", MarkedText(words.ofParties(.between).plain))
+    var between = heading(
+      "parties", MarkedText(words.ofParties(.between).plain),
+      bookmark: words.text(SummaryKey.parties).plain)
     between.distance = distanceToParties
     blocks.append(between)
     let last = agreement.parties.count - 1

@@ -93,16 +93,20 @@ extension AgreementArranger {
     return .signature(alternative: alternative.plain)
   }
 
-  /// A name that is not known is an open line.
-  private func name(of person: Representative?) -> [SigningSection.Line] {
+  /// A name that is not known is an open line after « Nom ».
+  private mutating func name(of person: Representative?) -> [SigningSection.Line] {
     let look = template.signing
-    guard let name = person?.name.value else { return [.blanks([""], look.open)] }
+    guard let name = person?.name.value else {
+      return [.blanks([words.text(AgreementKey.memberName)], look.open)]
+    }
     return [.text(words.localizer.name(name), look.name)]
   }
 
   private mutating func function(of person: Representative?) -> [SigningSection.Line] {
     guard let person, person.function != nil else { return [] }
-    if person.function == .toComplete { return [.blanks([""], template.signing.open)] }
+    if person.function == .toComplete {
+      return [.blanks([words.text(AgreementKey.memberFunction)], template.signing.open)]
+    }
     let function = words.words.function(person.function, person.gender, place: person.place)
     return [.text(function, template.signing.role)]
   }

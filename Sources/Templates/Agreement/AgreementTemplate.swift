@@ -73,8 +73,6 @@ public struct AgreementTemplate: Hashable, Sendable {
   /// Annexes.
   struct Annexes: Hashable, Sendable {
     var style: TextStyle
-    /// Headings within one.
-    var heading: TextStyle
     var distance: Length
     /// From its title to what follows.
     var after: Length

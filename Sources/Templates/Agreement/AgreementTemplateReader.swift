@@ -77,7 +77,7 @@ extension LookReader {
 
   private mutating func annexes(_ reader: inout MappingReader) -> AgreementTemplate.Annexes {
     .init(
-      style: style("style", &reader), heading: style("intertitre", &reader),
+      style: style("style", &reader),
       distance: reader.millimetres("distance"),
       after: reader.millimetres("suite"), beginsPage: reader.flag("page") ?? false)
   }

@@ -32,7 +32,8 @@ struct VerticalList {
     var baseline = end + (endsWithText ? max(wanted, leading) : wanted)
     if rows.isEmpty { baseline = first.ascent }
     if isWide || waiting != nil, let margin, !rows.isEmpty {
-      baseline = max(baseline, margin.bottom + max(margin.leading, wanted))
+      let below = waiting == nil ? margin.leading : max(margin.leading, wanted)
+      baseline = max(baseline, margin.bottom + below)
     }
     let shift = baseline - first.y
     if let heading = waiting { first.attach(heading) }
