@@ -1,6 +1,8 @@
+import Document
 import Dossier
 import Foundation
 import Localization
+import Problems
 import Testing
 
 @testable import Templates
@@ -26,7 +28,39 @@ struct SummaryWordsTests {
       #expect(Set(codes(words.problems)).isSubset(of: ["templates.unknown-signatory-function"]))
       return "=== \(locale.rawValue)\n" + dump
     }
-    try compareWithText(dumps.joined(separator: "\n"), "templates/summary-\(name).txt")
+    try compare(
+      dumps.joined(separator: "\n"), with: "Tests/Fixtures/templates/summary-\(name).txt")
+  }
+
+  @Test("side by side, every block says the same in both variants, one beside the other")
+  func sideBySide() throws {
+    let convention = try Summaries.read("Tests/Fixtures/dossier/convention.yaml")
+    guard case .flow(let flow) = try Summaries.sideBySide(convention).value.content else {
+      Issue.record("not a flow")
+      return
+    }
+    #expect(flow.pageLimit == 2)
+    for block in flow.blocks {
+      guard case .columns(let columns) = block.content else {
+        Issue.record("\(block.name) is in one column")
+        continue
+      }
+      #expect(columns.map(\.locale) == [.canada, .france])
+      #expect(Set(columns.map(\.blocks.count)).count == 1, "\(block.name)")
+    }
+    try compare(
+      FlowText.dump(flow), with: "Tests/Fixtures/templates/summary-side-by-side.txt")
+  }
+
+  @Test("a style that the theme does not have is told, and no template made")
+  func unknownStyle() throws {
+    let text = try Repository.text("templates/sommaire/sobre.yaml")
+      .replacing("nombre: chiffre", with: "nombre: chifre")
+      .replacing("dès: 1600", with: "dès: beaucoup")
+    let read = readSummaryTemplate(try Repository.node(text), theme: try Agreements.theme())
+    #expect(
+      codes(read.problems).sorted() == ["templates.not-a-number", "templates.unknown-style"])
+    #expect(read.value == nil)
   }
 
   @Test(
