@@ -13,7 +13,7 @@ public struct Convention: Hashable, Sendable {
   public var presentation: Presentation
   /// The agreement that this is the summary of; nil for a `convention.yaml`.
   public var agreement: Agreement?
-  /// `titre`, instead of the catalogues'.
+  /// `titre` of what is summed up: stands above the summary's own.
   public var title: VariantText?
   /// `programme`.
   public var programme: Programme
