@@ -46,6 +46,8 @@ let package = Package(
     // zlib.pc may be missing where zlib is not; the module map links it.
     library("CZlib", apt: "zlib1g-dev"),
     library("CQRCodeGen", pkgConfig: "qrcodegen", apt: "libqrcodegen-dev"),
+    // libhyphen has no .pc file; the module map links it.
+    library("CHyphen", apt: "libhyphen-dev"),
 
     stage("Problems"),
     stage("Host", ["CGLib", "Problems"]),
@@ -57,7 +59,8 @@ let package = Package(
     stage(
       "Templates",
       ["Problems", "YAMLSource", "Localization", "Document", "Roster", "Dossier"]),
-    stage("Layout", ["CPango", "Problems", "YAMLSource", "Localization", "Document"]),
+    stage(
+      "Layout", ["CPango", "CHyphen", "Problems", "YAMLSource", "Localization", "Document"]),
     stage(
       "Drawing",
       [

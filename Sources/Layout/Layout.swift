@@ -1,20 +1,26 @@
 public import Document
 public import Problems
 
-/// Lays out a document: a page for each sheet, with everything that was met on the way.
-///
-/// The steps of a sheet, in order: the ornament under everything, the words across the page, the
-/// stack that breathes, the blocks nailed down. Structure orders run through the page as it is read.
+/// Lays out a document: a page for each sheet, or as many as a flow needs, with everything that was met on
+/// the way.
 public func layOut(_ document: Document, with fonts: FontLibrary) -> Checked<[Page]> {
-  var problems: [Problem] = []
-  let pages = document.sheets.map { sheet in
-    let page = layOut(sheet, with: fonts)
-    problems += page.problems
-    return page.value
+  switch document.content {
+  case .sheets(let sheets):
+    var (pages, count, problems) = ([Page](), 0, [Problem]())
+    for sheet in sheets {
+      let page = layOut(sheet, with: fonts)
+      problems += page.problems
+      pages.append(page.value.read(after: count))
+      count += page.value.elementCount
+    }
+    return Checked(pages, problems)
+  case .flow(let flow): return layOut(flow, in: document.locale, with: fonts)
   }
-  return Checked(pages, problems)
 }
 
+/// Lays out a sheet. The steps, in order: the ornament under everything, the words across the page, the
+/// stack that breathes, the blocks nailed down. Structure orders run through the page as it is read; the
+/// document counts on from page to page.
 private func layOut(_ sheet: Sheet, with fonts: FontLibrary) -> Checked<Page> {
   var page = Page(size: sheet.size)
   var problems: [Problem] = []

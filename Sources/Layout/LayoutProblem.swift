@@ -14,6 +14,8 @@ public enum LayoutProblem {
   static let faultyShaping = "layout.faulty-shaping"
   /// A text does not fit even when it is made smaller.
   static let overflow = "layout.overflow"
+  /// The patterns of French hyphenation are not installed.
+  public static let missingHyphenation = "layout.missing-hyphenation"
   /// The blocks of a page are higher than the page.
   static let pageTooFull = "layout.page-too-full"
   /// The blocks of a page leave too little white between them.
@@ -26,12 +28,15 @@ public enum LayoutProblem {
   static let nameOnTwoLines = "layout.name-on-two-lines"
   /// A signatory's name was made smaller.
   static let signatoryShrunk = "layout.signatory-shrunk"
+  /// A thing of a flow that is never parted is taller than a page: it was parted.
+  static let tooTall = "layout.too-tall"
+  /// A flow takes more pages than its paper should have.
+  static let tooManyPages = "layout.too-many-pages"
 
   /// All of them.
   public static let all = [
     badFont, unnamedFamily, missingFont, missingCharacter, fontSubstituted, faultyShaping, overflow,
-    pageTooFull,
-    pageCrowded,
-    nameTooLong, nameShrunk, nameOnTwoLines, signatoryShrunk,
+    missingHyphenation, pageTooFull, pageCrowded, nameTooLong, nameShrunk, nameOnTwoLines,
+    signatoryShrunk, tooTall, tooManyPages,
   ]
 }

@@ -16,7 +16,8 @@ public func certificate(
   let sheet = arranger.sheet()
   let title = certificateTitle(content.project, localizer: localizer)
   let document = Document(
-    title: title.value, locale: localizer.locale, issueDate: content.issueDate, sheets: [sheet])
+    title: title.value, locale: localizer.locale, issueDate: content.issueDate,
+    content: .sheets([sheet]))
   return Checked(document, words.problems + title.problems + arranger.problems)
 }
 
@@ -32,6 +33,41 @@ public func handoutList(
   _ list: HandoutList, template: ListTemplate, theme: Theme, paper: Paper, localizer: Localizer
 ) -> Checked<Document> {
   var arranger = ListArranger(list, template, theme, on: paper.uprightSize, localizer)
+  let document = arranger.document()
+  return Checked(document, arranger.problems)
+}
+
+/// Makes the document of an agreement: the entente of Québec or the convention of France, as its localizer's
+/// variant has it. The pictures of its logos come in the order of `Agreement.logos`.
+public func agreement(
+  _ agreement: Agreement, template: AgreementTemplate, theme: Theme, paper: Paper,
+  localizer: Localizer, logos: [ImageAsset] = []
+) -> Checked<Document> {
+  var arranger = AgreementArranger(
+    agreement, template, on: paper.uprightSize, logos: logos, localizer)
+  let document = arranger.document()
+  return Checked(document, arranger.words.words.problems)
+}
+
+/// Makes the document of a summary in its localizer's variant. The pictures of its logos come in the order of
+/// `Convention.logos`.
+public func summary(
+  _ convention: Convention, template: SummaryTemplate, theme: Theme, paper: Paper,
+  localizer: Localizer, logos: [ImageAsset] = []
+) -> Checked<Document> {
+  var arranger = SummaryArranger(
+    convention, template, on: paper.uprightSize, logos: logos, localizer)
+  let document = arranger.document()
+  return Checked(document, arranger.words.problems)
+}
+
+/// Makes the document of a summary in several variants side by side, from left to right in the order of the
+/// localizers; the first one's is the document's variant.
+public func summarySideBySide(
+  _ convention: Convention, template: SummaryTemplate, theme: Theme, paper: Paper,
+  localizers: [Localizer]
+) -> Checked<Document> {
+  var arranger = SideBySideArranger(convention, template, on: paper.uprightSize, localizers)
   let document = arranger.document()
   return Checked(document, arranger.problems)
 }

@@ -23,7 +23,7 @@ struct StructureElementTests {
 
   /// `P[0 1] Table(TR(TH[2]))`: roles with the marks that they hold.
   private func tree(_ parts: [PageContent.Part]) -> String {
-    described(StructureElement.tree(of: parts))
+    described(StructureElement.tree(of: [parts]))
   }
 
   private func described(_ elements: [StructureElement]) -> String {
@@ -31,7 +31,7 @@ struct StructureElementTests {
       var (marks, inner) = ([String](), [StructureElement]())
       for child in element.children {
         switch child {
-        case .mark(let mark): marks.append("\(mark)")
+        case .mark(let mark, _): marks.append("\(mark)")
         case .element(let element): inner.append(element)
         }
       }
@@ -101,11 +101,39 @@ struct StructureElementTests {
   func boxes() throws {
     let figure = StructureTag(.figure, order: 0, alternative: "Sceau")
     let elements = StructureElement.tree(of: [
-      part(figure, 0, Samples.box(10, 10, 20, 20)), part(figure, 1, Samples.box(25, 5, 10, 10)),
-      part(cell(.tableData, row: 0, 0), 2, Samples.box(0, 50, 5, 5)),
-      part(cell(.tableData, row: 1, 0), 3, Samples.box(0, 70, 9, 5)),
+      [
+        part(figure, 0, Samples.box(10, 10, 20, 20)), part(figure, 1, Samples.box(25, 5, 10, 10)),
+        part(cell(.tableData, row: 0, 0), 2, Samples.box(0, 50, 5, 5)),
+        part(cell(.tableData, row: 1, 0), 3, Samples.box(0, 70, 9, 5)),
+      ]
     ])
     #expect(elements.map(\.box) == [Samples.box(10, 5, 25, 25), Samples.box(0, 50, 9, 25)])
+  }
+
+  @Test("What goes on over a page is one element, its marks by their pages, without a box")
+  func overPages() throws {
+    let row = { (row: Int) in self.cell(.tableData, row: row, 0, table: 3) }
+    let elements = StructureElement.tree(of: [
+      [part(StructureTag(.paragraph, order: 2), 0), part(row(0), 1)],
+      [part(row(0), 0), part(row(1), 1), part(StructureTag(.paragraph, order: 9), 2)],
+    ])
+    #expect(described(elements) == "P[0] Table(TR(TD[1 0]) TR(TD[1])) P[2]")
+    #expect(elements.map(\.pages) == [0...0, 0...1, 1...1])
+    #expect(elements.map { $0.box == nil } == [false, true, false])
+    #expect(elements[1].elements.map(\.pages) == [0...1, 1...1])
+  }
+
+  @Test("Elements say their language and what they show")
+  func properties() throws {
+    let tag = StructureTag(
+      .tableData, order: 0, language: "fr-FR",
+      within: [
+        .init(.table, order: 0, language: "fr-CA", summary: "Budget"), .init(.tableRow, order: 0),
+      ])
+    let table = try #require(StructureElement.tree(of: [[part(tag, 0)]]).first)
+    #expect(table.language == "fr-CA")
+    #expect(table.summary == "Budget")
+    #expect(table.elements.first?.elements.first?.language == "fr-FR")
   }
 
   @Test("A page without anything to read has no elements")

@@ -8,6 +8,10 @@ public struct TagTree {
   public let alternative: String?
   /// Of a header cell: what it heads.
   public let scope: String?
+  /// The variant of French of what it holds, where it says so.
+  public let language: String?
+  /// Of a table: what it shows.
+  public let summary: String?
   /// Of a figure or table: left, bottom, right, top on its page.
   public let box: [Double]
   /// Its own text, as it stands in the file.
@@ -41,15 +45,20 @@ public struct TagTree {
 
   private init(_ object: Any, _ pages: inout Pages) {
     let element = pages.file.dictionary(object)
-    let attributes = pages.file.dictionary(element["/A"])
+    let attributes = pages.file.items(element["/A"]).map { pages.file.dictionary($0) }
+    func attribute(_ name: String) -> Any? { attributes.lazy.compactMap { $0[name] }.first }
     role = (element["/S"] as? String).map { String($0.dropFirst()) } ?? "?"
     alternative = pages.file.text(element["/Alt"])
-    scope = (attributes["/Scope"] as? String).map { String($0.dropFirst()) }
-    box = pages.file.items(attributes["/BBox"]).compactMap { Double("\($0)") }
+    language = pages.file.text(element["/Lang"])
+    summary = pages.file.text(attribute("/Summary"))
+    scope = (attribute("/Scope") as? String).map { String($0.dropFirst()) }
+    box = pages.file.items(attribute("/BBox")).compactMap { Double("\($0)") }
     var (text, children) = ("", [TagTree]())
     for kid in pages.file.items(element["/K"]) {
       if let mark = kid as? Int {
         text += pages.text(mark, on: element["/Pg"])
+      } else if let mark = pages.file.dictionary(kid)["/MCID"] as? Int {
+        text += pages.text(mark, on: pages.file.dictionary(kid)["/Pg"])
       } else {
         children.append(TagTree(kid, &pages))
       }
@@ -64,7 +73,8 @@ public struct TagTree {
   private var lines: [String] {
     let words = text.trimmingCharacters(in: .whitespaces)
     let head =
-      role + (scope.map { " " + $0 } ?? "") + (alternative.map { " « \($0) »" } ?? "")
+      role + (scope.map { " " + $0 } ?? "") + (language.map { " @" + $0 } ?? "")
+      + (summary.map { " (\($0))" } ?? "") + (alternative.map { " « \($0) »" } ?? "")
       + (words.isEmpty ? "" : ": " + words)
     return [head] + children.flatMap(\.lines).map { "  " + $0 }
   }

@@ -14,7 +14,7 @@ struct BenchPage {
   {
     Document(
       title: "Certificat de participation", locale: locale, issueDate: day,
-      sheets: [Sheet(size: size, fixed: blocks(member))])
+      content: .sheets([Sheet(size: size, fixed: blocks(member))]))
   }
 
   private static func blocks(_ member: BenchMember) -> [PlacedBlock] {

@@ -4,7 +4,7 @@ internal import Layout
 extension PageContent {
   /// A page that is one layer of its own.
   init(_ page: Page, layer: Int, marks: [DrawnPages.Mark]) {
-    self.init(size: page.size, layers: [layer], parts: [])
+    self.init(size: page.size, layers: [layer], parts: [], bookmarks: page.bookmarks)
     for (position, item) in page.items.enumerated() {
       read(item, at: position, layer: 0, marks)
     }
@@ -15,7 +15,7 @@ extension PageContent {
     _ page: Page, places: [Layering.Place], layer: Int, common: [DrawnPages.Mark],
     own: [DrawnPages.Mark]
   ) {
-    self.init(size: page.size, layers: [0, layer], parts: [])
+    self.init(size: page.size, layers: [0, layer], parts: [], bookmarks: page.bookmarks)
     for (item, place) in zip(page.items, places) {
       switch place {
       case .common(let position): read(item, at: position, layer: 0, common)

@@ -29,11 +29,14 @@ public struct PageContent: Sendable {
   public var layers: [Int]
   /// What is read, in the order of the display list; no artifacts.
   public var parts: [Part]
+  /// What the outline names on it.
+  public var bookmarks: [Bookmark]
 
   /// Makes a page.
-  public init(size: Size, layers: [Int], parts: [Part]) {
+  public init(size: Size, layers: [Int], parts: [Part], bookmarks: [Bookmark] = []) {
     self.size = size
     self.layers = layers
     self.parts = parts
+    self.bookmarks = bookmarks
   }
 }

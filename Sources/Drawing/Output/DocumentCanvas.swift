@@ -24,7 +24,7 @@ struct DocumentCanvas {
   /// Only leaves are tagged: of an element that holds others, Cairo 1.16 marks nothing drawn directly
   /// in it. It knows no artifacts either; `Private` stands in for them.
   private func tag(_ mark: DrawnPages.Mark, _ items: [DisplayItem]) {
-    let name = mark.role.isArtifact ? "Private" : mark.role.rawValue
+    let name = mark.role.isArtifact ? "Private" : mark.role.type
     cairo_tag_begin(document.context, name, "")
     canvas.draw(items[mark.items])
     cairo_tag_end(document.context, name)

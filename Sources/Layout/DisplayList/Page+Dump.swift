@@ -6,8 +6,12 @@ extension Page {
   /// first goldens compare. Names no file and no folder.
   public var dump: String {
     let head = "page \(decimal(size.width)) × \(decimal(size.height))"
-    return ([head] + items.map(\.dump)).joined(separator: "\n") + "\n"
+    return ([head] + bookmarks.map(\.dump) + items.map(\.dump)).joined(separator: "\n") + "\n"
   }
+}
+
+extension Bookmark {
+  fileprivate var dump: String { "bookmark \(level) \(decimal(y)) \(title.debugDescription)" }
 }
 
 extension DisplayItem {
@@ -23,8 +27,10 @@ extension StructureTag {
   fileprivate var dump: String {
     if role == .artifact { return "-" }
     if role.isArtifact { return role.rawValue }
-    let all = ancestors + [Ancestor(role, order: order)]
-    return all.map { "\($0.role.rawValue)/\($0.order)" }.joined(separator: " ")
+    let all = ancestors + [Ancestor(role, order: order, language: language)]
+    return all.map { element in
+      "\(element.role.rawValue)/\(element.order)" + (element.language.map { "@" + $0 } ?? "")
+    }.joined(separator: " ")
   }
 }
 

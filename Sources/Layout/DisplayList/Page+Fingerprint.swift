@@ -9,6 +9,7 @@ extension Page {
     print.add(size.width)
     print.add(size.height)
     for item in items { print.add(item) }
+    for bookmark in bookmarks { print.add(bookmark) }
     return print.bytes
   }
 }
@@ -22,6 +23,12 @@ private struct Fingerprint {
   mutating func add(_ point: Point) {
     add(point.x)
     add(point.y)
+  }
+
+  mutating func add(_ bookmark: Bookmark) {
+    add(bookmark.title)
+    add(UInt64(bitPattern: Int64(bookmark.level)))
+    add(bookmark.y)
   }
 
   mutating func add(_ item: DisplayItem) {
@@ -66,9 +73,11 @@ private struct Fingerprint {
     add(tag.role.rawValue)
     add(UInt64(bitPattern: Int64(tag.order)))
     add(tag.alternative ?? "")
+    if let language = tag.language { add(language) }
     for ancestor in tag.ancestors {
       add(ancestor.role.rawValue)
       add(UInt64(bitPattern: Int64(ancestor.order)))
+      for words in [ancestor.language, ancestor.summary].compactMap({ $0 }) { add(words) }
     }
   }
 

@@ -10,9 +10,15 @@ public struct MarkedText: Hashable, Sendable, ExpressibleByStringLiteral {
     case emphasis = "em"
     /// Strong, set in bold.
     case strong = "strong"
+    /// Small capitals throughout: « ATTENDU QUE », quieter than capitals.
+    case smallCapitals = "caps"
     /// A proper name, or a number that names (telephone, postal code): never hyphenated, never broken, no
     /// sign of it changed.
     case name = "name"
+    /// What is to be filled in by hand: an open line, which is read as its words (« à compléter »).
+    case blank = "blank"
+    /// The call of a note at the foot of the page; the piece's text is the note's label.
+    case noteCall = "note"
   }
 
   /// Text with the marks that hold over the whole of it.

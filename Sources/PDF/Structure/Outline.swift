@@ -1,3 +1,4 @@
+internal import Document
 internal import OrderedCollections
 
 /// The lines of a file's outline, of which each leads to a page (ISO 32000-1, 12.3.3).
@@ -9,7 +10,20 @@ struct Outline: Sendable {
   struct Line: Sendable {
     var title: String
     var page: Int
+    /// How high on the page, from its foot; nil for the whole page.
+    var top: Length?
     var folded: [Line] = []
+  }
+
+  /// A title of a text, which stands under the last one of a lesser level.
+  struct Heading: Sendable {
+    var level: Int
+    var line: Line
+
+    init(_ level: Int, _ title: String, page: Int, top: Length) {
+      self.level = level
+      line = Line(title: title, page: page, top: top)
+    }
   }
 
   /// The lines of the first level.
@@ -24,6 +38,21 @@ struct Outline: Sendable {
       }
     }
     self.lines = lines
+  }
+
+  /// The headings of a text, each level under the one above it, all of them in reading order.
+  init(nesting headings: [Heading]) { lines = Self.nested(headings[...]) }
+
+  private static func nested(_ headings: ArraySlice<Heading>) -> [Line] {
+    var (lines, rest) = ([Line](), headings)
+    while let first = rest.popFirst() {
+      let inner = rest.prefix { $0.level > first.level }
+      rest = rest.dropFirst(inner.count)
+      var line = first.line
+      line.folded = nested(inner)
+      lines.append(line)
+    }
+    return lines
   }
 
   /// Writes the outline; its number, nil where it has no lines.
@@ -50,7 +79,7 @@ struct Outline: Sendable {
     for (index, line) in lines.enumerated() {
       var entries: PDFObject.Entries = [
         "Title": .text(line.title), "Parent": .reference(parent),
-        "Dest": .array([.reference(line.page), .name("Fit")]),
+        "Dest": .array([.reference(line.page)] + line.view),
       ]
       if index > 0 { entries["Prev"] = .reference(numbers[index - 1]) }
       if index + 1 < lines.count { entries["Next"] = .reference(numbers[index + 1]) }
@@ -68,4 +97,12 @@ struct Outline: Sendable {
 
   /// As many lines as a window shows at once.
   private static let linesOfLevel = 50
+}
+
+extension Outline.Line {
+  /// What a reader shows of the page (ISO 32000-1, 12.3.2.2): all of it, or from a height on.
+  fileprivate var view: [PDFObject] {
+    guard let top else { return [.name("Fit")] }
+    return [.name("XYZ"), .null, .number(String((top.points * 100).rounded() / 100)), .null]
+  }
 }

@@ -4,12 +4,12 @@ internal import Layout
 
 /// An element of the structure tree in the making (ISO 32000-1, 14.7.2).
 struct StructureElement {
-  /// What an element holds: other elements, or marked sequences of its page.
+  /// What an element holds: other elements, or marked sequences of pages.
   enum Child {
     /// An element.
     case element(StructureElement)
-    /// A marked sequence, by its number on the page.
-    case mark(Int)
+    /// A marked sequence, by its number on the page of that index.
+    case mark(Int, page: Int)
   }
 
   /// What it is.
@@ -18,71 +18,41 @@ struct StructureElement {
   var order: Int
   /// What is read instead of a picture.
   var alternative: String?
-  /// Holds all that it draws; nil where it draws nothing.
+  /// The variant of French of what it holds, where it is not the document's.
+  var language: String?
+  /// What a table shows, for who does not see it.
+  var summary: String?
+  /// Holds all that it draws; nil where it draws nothing, or on several pages.
   var box: Rectangle?
+  /// The first and the last page on which something of it stands.
+  var pages: ClosedRange<Int>?
   /// What it holds, in reading order.
   var children: [Child] = []
 
-  /// The elements of a page, in reading order: parts with equal tags are one element, ancestors are
-  /// made for the first of those that they stand round, tables are completed.
-  static func tree(of parts: [PageContent.Part]) -> [StructureElement] {
-    var root = StructureElement(role: .paragraph, order: 0)
-    for part in parts { root.insert(part, ancestors: part.structure.ancestors[...]) }
-    root.sort()
-    return root.elements
-  }
-
-  private var elements: [StructureElement] {
+  /// The elements in it.
+  var elements: [StructureElement] {
     children.compactMap { if case .element(let element) = $0 { element } else { nil } }
   }
 
-  private mutating func insert(
-    _ part: PageContent.Part, ancestors: ArraySlice<StructureTag.Ancestor>
-  ) {
-    let tag = part.structure
-    let wanted =
-      if let next = ancestors.first {
-        StructureElement(role: next.role, order: next.order)
-      } else {
-        StructureElement(role: tag.role, order: tag.order, alternative: tag.alternative)
-      }
-    let index = index(of: wanted)
-    guard case .element(var element) = children[index] else { return }
-    element.box = element.box?.union(part.box) ?? part.box
-    if ancestors.isEmpty {
-      element.children.append(.mark(part.mark))
-    } else {
-      element.insert(part, ancestors: ancestors.dropFirst())
-    }
-    children[index] = .element(element)
+  /// Makes an element that holds nothing yet.
+  init(role: StructureTag.Role, order: Int) {
+    self.role = role
+    self.order = order
   }
 
-  /// Where the child of that role and order is; added where there is none.
-  private mutating func index(of wanted: StructureElement) -> Int {
-    let known = children.lastIndex { child in
-      guard case .element(let element) = child else { return false }
-      return element.role == wanted.role && element.order == wanted.order
+  /// The elements of pages, in reading order: parts with equal tags are one element, on whichever pages
+  /// they stand; ancestors are made for the first of those that they stand round, tables are completed.
+  static func tree(of pages: [[PageContent.Part]]) -> [StructureElement] {
+    var tree = StructureTree()
+    for (page, parts) in pages.enumerated() {
+      for part in parts { tree.insert(part, on: page) }
     }
-    if let known { return known }
-    children.append(.element(wanted))
-    return children.count - 1
-  }
-
-  /// Reading order, which the drawing order need not be; marks stay as they are.
-  private mutating func sort() {
-    var sorted = elements
-    guard !sorted.isEmpty else { return }
-    if role == .table { Self.complete(&sorted) }
-    for index in sorted.indices { sorted[index].sort() }
-    let inOrder = sorted.enumerated().sorted {
-      ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
-    }
-    children = inOrder.map { .element($0.element) }
+    return tree.elements
   }
 
   /// All rows of a table have the same columns (ISO 14289-1, 7.5; ISO 32000-1, 14.8.4.3.4): where
   /// nothing is drawn, such as in the room for a signature, an empty cell stands.
-  private static func complete(_ rows: inout [StructureElement]) {
+  static func complete(_ rows: inout [StructureElement]) {
     let columns = rows.flatMap { $0.elements.map(\.order) }.max() ?? 0
     for row in rows.indices {
       let cells = rows[row].elements
@@ -92,6 +62,12 @@ struct StructureElement {
       for column in 0...columns where !known.contains(column) {
         rows[row].children.append(.element(StructureElement(role: role, order: column)))
       }
+      rows[row].children.sort { $0.order < $1.order }
     }
   }
+}
+
+extension StructureElement.Child {
+  /// Place of an element among its neighbours; marks come before elements.
+  fileprivate var order: Int { if case .element(let element) = self { element.order } else { -1 } }
 }

@@ -13,6 +13,7 @@ struct Assembly: Sendable {
   private var layers: DrawnLayers?
   private var pages: [Int] = []
   private var bookmarks: [Outline.Line] = []
+  private var headings: [Outline.Heading] = []
   private var hash = ContentHash()
   /// How many of the bytes that are not taken away yet are in the hash.
   private var hashed = 0
@@ -39,11 +40,7 @@ struct Assembly: Sendable {
       stream: XMPPacket(metadata).bytes, ["Type": .name("Metadata"), "Subtype": .name("XML")],
       as: numbers.packet)
     writer.write(stream: SRGBProfile.bytes, ["N": .integer(3)], as: numbers.profile)
-    writer.write(
-      .dictionary([
-        "Title": .text(metadata.title), "Producer": .text(producer), "Creator": .text(producer),
-        "CreationDate": .text("D:" + metadata.issueDate.iso.filter { $0 != "-" } + "000000Z"),
-      ]), as: numbers.information)
+    writer.write(.dictionary(metadata.information), as: numbers.information)
   }
 
   /// Goes on with the pages of another of Cairo's files; its fonts and shared layers are written now.
@@ -70,10 +67,9 @@ struct Assembly: Sendable {
       part.mark += written[part.layer].shift
       return part
     }
-    let key = structure.add(
-      StructureWriter.Page(
-        number: number, elements: StructureElement.tree(of: parts), marks: layers.markCount,
-        height: page.size.height, isSection: bookmark != nil), to: &writer)
+    let read = StructureWriter.Page(
+      number: number, parts: parts, marks: layers.markCount, height: page.size.height)
+    let key = structure.add(read, asSection: bookmark != nil, to: &writer)
     entries["Type"] = .name("Page")
     entries["Parent"] = .reference(numbers.pages)
     entries["Contents"] = .array(written.map { .reference($0.content) })
@@ -81,7 +77,13 @@ struct Assembly: Sendable {
     entries["Tabs"] = .name("S")
     writer.write(.dictionary(entries), as: number)
     pages.append(number)
-    if let bookmark { bookmarks.append(Outline.Line(title: bookmark, page: number)) }
+    if let bookmark {
+      bookmarks.append(Outline.Line(title: bookmark, page: number))
+    } else {
+      headings += page.bookmarks.map {
+        Outline.Heading($0.level, $0.title, page: number, top: page.size.height - $0.y)
+      }
+    }
   }
 
   /// What is written and not taken away yet.
@@ -105,12 +107,17 @@ struct Assembly: Sendable {
     let kids = pages.map { "\($0) 0 R" }.joined(separator: " ")
     writer.write(
       "<< /Type /Pages /Kids [\(kids)] /Count \(pages.count) >>", as: numbers.pages)
-    let outline = Outline(bookmarks).write(to: &writer)
+    let outline = outline.write(to: &writer)
     writer.write(catalog(outline: outline), as: numbers.catalog)
     hashBytes()
     writer.finish(
       root: numbers.catalog, information: numbers.information, identifier: hash.bytes)
     return writer.bytes
+  }
+
+  /// One page needs no outline of its own headings.
+  private var outline: Outline {
+    pages.count > 1 && bookmarks.isEmpty ? Outline(nesting: headings) : Outline(bookmarks)
   }
 
   private mutating func hashBytes() {

@@ -181,6 +181,6 @@ extension ListArranger {
     let sheets = sheets()
     return Document(
       title: text(.fileTitle, projectArguments()).plain, locale: localizer.locale,
-      issueDate: list.issueDate, sheets: sheets)
+      issueDate: list.issueDate, content: .sheets(sheets))
   }
 }

@@ -63,7 +63,7 @@ enum Samples {
   /// A sheet's page.
   static func laidOut(_ sheet: Sheet) throws -> Page {
     let document = Document(
-      title: "", locale: .canada, issueDate: try metadata().issueDate, sheets: [sheet])
+      title: "", locale: .canada, issueDate: try metadata().issueDate, content: .sheets([sheet]))
     let library = FontLibrary(
       fonts, catalogue: FontCatalogue(roots: [], families: [], fallbacks: [:]))
     let pages = layOut(document, with: library)
@@ -74,9 +74,29 @@ enum Samples {
   /// Pages as Cairo drew them, as one document or as pages that look alike.
   static func drawn(_ pages: [Page], alike: Bool = false) throws -> DrawnPages {
     let press = Press()
-    let drawn = alike ? press.pdf(alike: pages) : press.pdf(pages)
+    let drawn = alike ? press.pdf(alike: pages) : press.pdf(oneAfterTheOther(pages))
     try #require(drawn.problems == [])
     return drawn.value
+  }
+
+  /// Pages that the layout has counted through.
+  static func drawnAsOne(_ pages: [Page]) throws -> DrawnPages {
+    let drawn = Press().pdf(pages)
+    try #require(drawn.problems == [])
+    return drawn.value
+  }
+
+  /// Pages of one document: what each of them reads comes after the one before.
+  private static func oneAfterTheOther(_ pages: [Page]) -> [Page] {
+    var count = 0
+    return pages.map { page in
+      var page = page
+      for index in page.items.indices where !page.items[index].structure.role.isArtifact {
+        page.items[index].structure.order += count
+      }
+      count = (page.items.map(\.structure.order).max() ?? -1) + 1
+      return page
+    }
   }
 
   /// Two pages, drawn once for all tests that only read them.

@@ -31,6 +31,39 @@ struct ShippedLooksTests {
     }
   }
 
+  @Test("every template of agreements is read without a problem, in the look that is theirs")
+  func agreements() throws {
+    let files = try Repository.yamlFiles(in: "templates/entente")
+    #expect(!files.isEmpty)
+    for file in files {
+      let read = readAgreementTemplate(try Repository.yaml(file), theme: try Agreements.theme())
+      #expect(codes(read.problems) == [], "\(file)")
+      #expect(read.value != nil, "\(file)")
+    }
+  }
+
+  @Test(
+    "a style or a rule that the theme does not have is told, with the nearest, and no template made"
+  )
+  func unknownStyles() throws {
+    let text = try Repository.text("templates/entente/sobre.yaml")
+      .replacing("style: texte, distance", with: "style: text, distance")
+      .replacing("trait: paraphe", with: "trait: parafe")
+    let read = readAgreementTemplate(try Repository.node(text), theme: try Agreements.theme())
+    #expect(codes(read.problems).sorted() == ["templates.unknown-line", "templates.unknown-style"])
+    #expect(read.problems.map { $0.arguments["nearest"] } == ["paraphe", "texte"])
+    #expect(read.value == nil)
+  }
+
+  @Test("in the theme sobre too, every text is read by everyone")
+  func contrastOfAgreements() throws {
+    let theme = try Agreements.theme()
+    #expect(theme.styles.count > 20)
+    for (name, style) in theme.styles {
+      #expect(style.color.contrastOnWhite >= 4.5, "\(name)")
+    }
+  }
+
   @Test("text is read by everyone: at least 4.5 : 1 on white (WCAG 2.1, 1.4.3)")
   func contrast() throws {
     let theme = try Looks.theme()
