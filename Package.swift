@@ -46,12 +46,14 @@ let package = Package(
     // zlib.pc may be missing where zlib is not; the module map links it.
     library("CZlib", apt: "zlib1g-dev"),
     library("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
+    library("CArchive", pkgConfig: "libarchive", apt: "libarchive-dev"),
 
     stage("Problems"),
     stage("Host", ["CGLib", "Problems"]),
     stage("YAMLSource", ["Problems", yams]),
     stage("Localization", ["Problems", "YAMLSource", orderedCollections]),
     stage("Document", ["Localization"]),
+    stage("Export", ["CArchive", "Problems", "Localization", "Document"]),
     stage("Roster", ["Problems", "Localization"]),
     stage("Dossier", ["Problems", "YAMLSource", "Localization"]),
     stage(
@@ -70,7 +72,7 @@ let package = Package(
       "Production",
       [
         "Problems", "Host", "YAMLSource", "Localization", "Document", "Roster", "Dossier",
-        "Templates", "Layout", "Drawing", "PDF",
+        "Templates", "Layout", "Drawing", "PDF", "Export",
       ]),
     .executableTarget(
       name: "parchemin",
@@ -111,6 +113,8 @@ let package = Package(
         "TestSupport", "PDF", "Drawing", "Layout", "Document", "Localization", "Problems",
         orderedCollections,
       ]),
+    tests(
+      "ExportTests", ["TestSupport", "Export", "CArchive", "Document", "Localization", "Problems"]),
     tests("ProductionTests", ["TestSupport", "Production", "Host", "Problems", "Localization"]),
     tests(
       "CommandTests",

@@ -1,0 +1,95 @@
+internal import Document
+internal import Localization
+
+extension BodyWriter {
+  /// A paragraph, with the labels that waited for it, on the page that was asked for.
+  mutating func paragraph(_ look: ParagraphLook, _ runs: [XMLElement]) -> XMLElement {
+    var (look, runs) = (look, runs)
+    look.indent += indent
+    if !labels.isEmpty { hang(&look, &runs) }
+    look.breaksPage = breaksPage
+    breaksPage = false
+    isAtTop = false
+    return XMLElement("w:p", [:], [look.element] + runs)
+  }
+
+  /// Puts the labels before the words, which stay where those of the item's other paragraphs stand.
+  private mutating func hang(_ look: inout ParagraphLook, _ runs: inout [XMLElement]) {
+    let width = labels.reduce(Length.zero) { $0 + $1.width }
+    var position = look.indent - width
+    look.firstLineIndent = -width
+    var before: [XMLElement] = []
+    for label in labels {
+      position += label.width
+      before += label.text.runs(label.look) + [Run.tab()]
+      look.tabs.append(.init(position: position))
+    }
+    runs = before + runs
+    labels = []
+  }
+
+  /// A paragraph for labels that no words follow.
+  mutating func waitingLabel() -> [XMLElement] {
+    guard !labels.isEmpty else { return [] }
+    var look = ParagraphLook()
+    look.before = distance
+    return [paragraph(look, [])]
+  }
+
+  /// What a block says of how its paragraph stands, under a text of this leading.
+  mutating func look(_ block: FlowBlock, leading: Length) -> ParagraphLook {
+    var look = ParagraphLook(keepsWithNext: block.isKeptWithNext)
+    let distance = (self.distance ?? block.distance) - leading
+    if !isAtTop, distance > .zero { look.before = distance }
+    self.distance = nil
+    return look
+  }
+
+  /// The look of plain letters here.
+  func run() -> RunLook { RunLook(locale: locale) }
+
+  /// The look of letters of a style here.
+  func run(_ style: TextStyle) -> RunLook { RunLook(style, locale: locale) }
+
+  /// A little room where the format wants a paragraph.
+  mutating func spacer() -> XMLElement {
+    var look = ParagraphLook(style: .spacer)
+    look.breaksPage = breaksPage
+    breaksPage = false
+    return XMLElement("w:p", [:], [look.element])
+  }
+
+  /// A paragraph of running text with its notes.
+  mutating func write(_ paragraph: Paragraph, of block: FlowBlock) -> XMLElement {
+    let style = paragraph.style
+    var look = look(block, leading: style.text.leading)
+    look.setting = style.setting
+    look.indent = style.indent
+    look.firstLineIndent = style.firstLineIndent
+    var letters = run(style.text)
+    letters.size = size(style.text)
+    var waiting = paragraph.notes[...]
+    var runs = paragraph.text.pieces.map { piece in
+      guard piece.marks.contains(.noteCall), let note = waiting.popFirst() else {
+        return piece.run(letters.marked(piece.marks))
+      }
+      return call(note, piece.text, letters)
+    }
+    // Notes that nothing in the words calls are called at their end: none is lost.
+    for note in waiting { runs.append(call(note, note.label.plain, letters)) }
+    return self.paragraph(look, runs)
+  }
+
+  private mutating func call(
+    _ note: Paragraph.Note, _ label: String, _ look: RunLook
+  ) -> XMLElement {
+    notes.append(Footnote(note: note, locale: locale))
+    return Run.noteCall(label, note: notes.count, look)
+  }
+
+  /// In the proportion that it has in print to most of the text; nil for that itself.
+  private func size(_ style: TextStyle) -> Int? {
+    let size = Int((Double(StyleSheet.textSize) * (style.size / textSize)).rounded())
+    return size == StyleSheet.textSize ? nil : max(StyleSheet.leastSize, size)
+  }
+}

@@ -1,0 +1,148 @@
+internal import Document
+internal import Localization
+
+extension BodyWriter {
+  /// A table whose headers are repeated on each page and whose rows stay whole.
+  mutating func write(_ table: Table) -> [XMLElement] {
+    let before = waitingLabel() + [spacer()]
+    let widths = table.officeWidths(in: measure - indent)
+    let headers = table.rows.prefix { $0.kind == .header }.count
+    let rows = table.rows.indices.map { index in
+      row(table.rows[index], index, of: table, widths, isRepeated: index < headers)
+    }
+    isAtTop = false
+    distance = nil
+    let grid = widths.map { XMLElement("w:gridCol", ["w:w": "\($0.twips)"]) }
+    return before + [
+      XMLElement(
+        "w:tbl", [:],
+        [table.properties(indent: indent, widths), XMLElement("w:tblGrid", [:], grid)] + rows)
+    ]
+  }
+
+  private func row(
+    _ row: Table.Row, _ index: Int, of table: Table, _ widths: [Length], isRepeated: Bool
+  ) -> XMLElement {
+    var properties = XMLElement("w:trPr", [:], [XMLElement("w:cantSplit")])
+    if isRepeated { properties.append(XMLElement("w:tblHeader")) }
+    let borders = table.borders(ofRow: index)
+    if row.isLoneTitle {
+      let cell = cell(
+        row, 0, .text, widths.reduce(.zero, +), span: widths.count, borders, isKept: true)
+      return XMLElement("w:tr", [:], [properties, cell])
+    }
+    let isKept = table.isKeptWithNext(row: index)
+    let cells = widths.indices.map {
+      cell(row, $0, table.columns[$0].kind, widths[$0], borders, isKept: isKept)
+    }
+    return XMLElement("w:tr", [:], [properties] + cells)
+  }
+
+  private func cell(
+    _ row: Table.Row, _ column: Int, _ kind: Table.Column.Kind, _ width: Length, span: Int = 1,
+    _ borders: [XMLElement], isKept: Bool
+  ) -> XMLElement {
+    var properties = XMLElement(
+      "w:tcPr", [:], [XMLElement("w:tcW", ["w:w": "\(width.twips)", "w:type": "dxa"])])
+    if span > 1 { properties.append(XMLElement("w:gridSpan", ["w:val": "\(span)"])) }
+    if !borders.isEmpty { properties.append(XMLElement("w:tcBorders", [:], borders)) }
+    if row.kind == .header { properties.append(XMLElement("w:vAlign", ["w:val": "bottom"])) }
+    var look = ParagraphLook(style: row.kind.style, keepsWithNext: isKept)
+    if kind == .amount { look.setting = .flushRight }
+    let text = row.cells.indices.contains(column) ? row.cells[column] : MarkedText()
+    let paragraph = XMLElement("w:p", [:], [look.element] + text.runs(run()))
+    return XMLElement("w:tc", [:], [properties, paragraph])
+  }
+}
+
+extension Table {
+  /// Rules above and below, between rows where the print has them (`w:tblPr`, ISO/IEC 29500-1, 17.4.59).
+  fileprivate func properties(indent: Length, _ widths: [Length]) -> XMLElement {
+    let outer = ["w:top", "w:bottom"].map { style.outerRule.border($0) }
+    let inner = style.rowRule.map { [$0.border("w:insideH")] } ?? []
+    let sides = ["w:left", "w:right"].map { side in
+      XMLElement(side, ["w:w": "\(sideMargin.twips)", "w:type": "dxa"])
+    }
+    let width = widths.reduce(.zero, +).twips
+    var properties = XMLElement(
+      "w:tblPr", [:],
+      [
+        XMLElement("w:tblW", ["w:w": "\(width)", "w:type": "dxa"]),
+        XMLElement("w:tblInd", ["w:w": "\(indent.twips)", "w:type": "dxa"]),
+        XMLElement("w:tblBorders", [:], outer + inner),
+        XMLElement("w:tblCellMar", [:], sides),
+        XMLElement("w:tblLook", ["w:val": "0020"]),
+      ])
+    if !summary.isEmpty {
+      properties.append(XMLElement("w:tblDescription", ["w:val": summary]))
+    }
+    return properties
+  }
+
+  /// A rule under the headers and above the sum.
+  fileprivate func borders(ofRow index: Int) -> [XMLElement] {
+    let isTotal = rows[index].kind == .total && index > 0
+    let isLastHeader =
+      rows[index].kind == .header && index + 1 < rows.count && rows[index + 1].kind != .header
+    return (isTotal ? [style.innerRule.border("w:top")] : [])
+      + (isLastHeader ? [style.innerRule.border("w:bottom")] : [])
+  }
+
+  /// Whether the next row stands on the same page: it is a sum of this one.
+  fileprivate func isKeptWithNext(row index: Int) -> Bool {
+    guard index + 1 < rows.count else { return false }
+    return [.subtotal, .total].contains(rows[index + 1].kind)
+      || [.header, .group].contains(rows[index].kind)
+  }
+}
+
+extension Table.Row.Kind {
+  fileprivate var style: OfficeStyle {
+    switch self {
+    case .header: .tableHeader
+    case .group: .tableGroup
+    case .body: .tableText
+    case .subtotal, .total: .tableTotal
+    }
+  }
+}
+
+/// Beside the words of each cell.
+private let sideMargin = Length.pt(4)
+/// What a letter of a table takes of the width, about: half an em of 10 pt, and a little more, so that an
+/// amount stays on its line in another face.
+private let letterWidth = Length.pt(5.6)
+/// The least that a column of words is given.
+private let narrowest = Length.pt(40)
+
+extension Table {
+  /// A width for each column: what its longest cell needs, what is left over by the columns' shares; where it
+  /// is too much, amounts keep theirs and words are broken.
+  fileprivate func officeWidths(in measure: Length) -> [Length] {
+    let wanted = columns.indices.map { column in
+      let texts = rows.filter { !$0.isLoneTitle }.map { row in
+        row.cells.indices.contains(column) ? row.cells[column].plain.columns : 0
+      }
+      return max(narrowest, letterWidth * Double(texts.max() ?? 0)) + sideMargin * 2
+    }
+    let left = measure - wanted.reduce(.zero, +)
+    return left > .zero ? widened(wanted, by: left) : narrowed(wanted, by: -left)
+  }
+
+  private func widened(_ widths: [Length], by room: Length) -> [Length] {
+    let shares = columns.reduce(0) { $0 + max(0, $1.share) }
+    guard shares > 0 else { return widths }
+    return zip(widths, columns).map { $0 + room * (max(0, $1.share) / shares) }
+  }
+
+  /// Columns of words give in proportion to what they have beyond the least; then all.
+  private func narrowed(_ widths: [Length], by lack: Length) -> [Length] {
+    let spare = zip(widths, columns).map { width, column in
+      column.kind == .text ? max(.zero, width - narrowest) : .zero
+    }
+    let total = spare.reduce(.zero, +)
+    if total >= lack, total > .zero { return zip(widths, spare).map { $0 - $1 * (lack / total) } }
+    let sum = widths.reduce(.zero, +)
+    return widths.map { $0 * ((sum - lack) / sum) }
+  }
+}
