@@ -45,7 +45,9 @@ let package = Package(
     library("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
     // zlib.pc may be missing where zlib is not; the module map links it.
     library("CZlib", apt: "zlib1g-dev"),
-    library("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
+    // libhyphen has no .pc file; the module map links it.
+    library("CHyphen", apt: "libhyphen-dev"),
+    library("CQRCodeGen", pkgConfig: "qrcodegen", apt: "libqrcodegen-dev"),
     library("CArchive", pkgConfig: "libarchive", apt: "libarchive-dev"),
 
     stage("Problems"),
@@ -59,11 +61,12 @@ let package = Package(
     stage(
       "Templates",
       ["Problems", "YAMLSource", "Localization", "Document", "Roster", "Dossier"]),
-    stage("Layout", ["CPango", "Problems", "YAMLSource", "Localization", "Document"]),
+    stage(
+      "Layout", ["CPango", "CHyphen", "Problems", "YAMLSource", "Localization", "Document"]),
     stage(
       "Drawing",
       [
-        "CCairo", "CRSVG", "CExpat", "CQREncode", "Problems", "Localization", "Document", "Layout",
+        "CCairo", "CRSVG", "CExpat", "CQRCodeGen", "Problems", "Localization", "Document", "Layout",
       ]),
     stage(
       "PDF",

@@ -16,13 +16,14 @@ public struct Document: Hashable, Sendable {
   public var title: String
   /// Variant of French of its words.
   public var locale: DocumentLocale
-  /// Day on which the paper is issued: the only date that its metadata carry.
-  public var issueDate: CalendarDay
+  /// Day on which the paper is issued: the only date that its metadata carry; nil where it is not known, so
+  /// that no file has a date that nobody gave.
+  public var issueDate: CalendarDay?
   /// What it holds.
   public var content: Content
 
   /// Makes a document.
-  public init(title: String, locale: DocumentLocale, issueDate: CalendarDay, content: Content) {
+  public init(title: String, locale: DocumentLocale, issueDate: CalendarDay?, content: Content) {
     self.title = title
     self.locale = locale
     self.issueDate = issueDate

@@ -36,7 +36,7 @@ public func readProject(_ node: YAMLNode, file: String) -> Checked<Project?> {
 }
 
 /// By line, then as they were met.
-private func inFileOrder(_ problems: [Problem]) -> [Problem] {
+func inFileOrder(_ problems: [Problem]) -> [Problem] {
   problems.enumerated()
     .sorted { ($0.element.place?.line ?? 0, $0.offset) < ($1.element.place?.line ?? 0, $1.offset) }
     .map(\.element)

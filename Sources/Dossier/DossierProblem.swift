@@ -1,4 +1,4 @@
-/// The codes of the problems that a project can have, besides those of YAML and of `MappingReader`.
+/// The codes of the problems that a coordinator's file can have, besides those of YAML and of `MappingReader`.
 public enum DossierProblem {
   /// The variant named is none of ours: who asks for a variant need not say again that there is none.
   public static let unknownLocale = "dossier.unknown-locale"
@@ -37,11 +37,66 @@ public enum DossierProblem {
   /// A place of which no rule tells how « de » goes with it.
   static let doubtfulForm = "dossier.doubtful-form"
 
+  /// A last day before a first one.
+  static let endsBeforeStart = "dossier.ends-before-start"
+  /// An agreement that does not hold for the whole of the season.
+  static let seasonOutsideTerm = "dossier.season-outside-term"
+  /// Hours that are no number above zero.
+  static let notHours = "dossier.not-hours"
+  /// An amount of money that cannot be read.
+  static let notAnAmount = "dossier.not-an-amount"
+  /// An amount below zero.
+  static let negativeAmount = "dossier.negative-amount"
+  /// An amount finer than a cent.
+  static let tooManyDecimals = "dossier.too-many-decimals"
+  /// An amount of another currency than the budget's.
+  static let otherCurrency = "dossier.other-currency"
+  /// A line's amount that is not the sum of the parties' shares.
+  static let unequalSum = "dossier.unequal-sum"
+  /// Revenue and expenses that are not equal.
+  static let unbalancedBudget = "dossier.unbalanced-budget"
+  /// A party that brings another amount than the budget counts on.
+  static let partyAmountsDiffer = "dossier.party-amounts-differ"
+  /// Fewer than 2 or more than 15 parties.
+  static let partyCount = "dossier.party-count"
+  /// A party that nobody represents, not even `à compléter`.
+  static let missingRepresentative = "dossier.missing-representative"
+  /// More than two people who represent a party.
+  static let tooManyRepresentatives = "dossier.too-many-representatives"
+  /// A short name whose gender nothing tells.
+  static let doubtfulGender = "dossier.doubtful-gender"
+  /// A name of a party that is no party's.
+  static let unknownParty = "dossier.unknown-party"
+  /// A key of the file's own that is another's.
+  static let twinKey = "dossier.twin-key"
+  /// No party carries the project, and the article names one.
+  static let missingCarrier = "dossier.missing-carrier"
+  /// Two parties carry the project.
+  static let secondCarrier = "dossier.second-carrier"
+  /// An article's standard words name what the file does not say.
+  static let articleNeeds = "dossier.article-needs"
+  /// A reference to an article that is not there.
+  static let unknownArticle = "dossier.article-unknown"
+  /// A reference to an annex that is not there.
+  static let unknownAnnex = "dossier.annex-unknown"
+  /// An amount between braces that its comma cuts in two.
+  static let amountCut = "dossier.amount-cut"
+  /// `à compléter` where the rest of the paper depends on the value.
+  static let cannotBeOpen = "dossier.cannot-be-open"
+  /// A list without lines.
+  static let emptyTable = "dossier.empty-table"
+
   /// Every code, for the check that each has its message.
   public static let all = [
     missingKey, unknownLocale, notADate, ambiguousDate, notANumber, seasonEndsBeforeStart,
     issuedBeforeSeason, tooManySignatories, oneSignatoryWanted, tooManyLogos, notAPath,
     notAnAddress, missingPlaceholder, unknownPlaceholder, doubtfulIdentifier, unfitForm,
-    doubtfulForm, middleDotInCanada,
+    doubtfulForm, middleDotInCanada, endsBeforeStart, seasonOutsideTerm, notHours, notAnAmount,
+    negativeAmount,
+    tooManyDecimals, otherCurrency, unequalSum, unbalancedBudget, partyAmountsDiffer, partyCount,
+    missingRepresentative, tooManyRepresentatives, doubtfulGender, unknownParty, twinKey,
+    missingCarrier, secondCarrier, articleNeeds, unknownArticle, unknownAnnex, cannotBeOpen,
+    amountCut,
+    emptyTable,
   ]
 }

@@ -14,6 +14,8 @@ public enum LayoutProblem {
   static let faultyShaping = "layout.faulty-shaping"
   /// A text does not fit even when it is made smaller.
   static let overflow = "layout.overflow"
+  /// The patterns of French hyphenation are not installed.
+  public static let missingHyphenation = "layout.missing-hyphenation"
   /// The blocks of a page are higher than the page.
   static let pageTooFull = "layout.page-too-full"
   /// The blocks of a page leave too little white between them.
@@ -33,6 +35,7 @@ public enum LayoutProblem {
   /// All of them.
   public static let all = [
     badFont, unnamedFamily, missingFont, missingCharacter, fontSubstituted, faultyShaping, overflow,
-    pageTooFull, pageCrowded, nameTooLong, nameShrunk, nameOnTwoLines, signatoryShrunk, tooTall,
+    missingHyphenation, pageTooFull, pageCrowded, nameTooLong, nameShrunk, nameOnTwoLines,
+    signatoryShrunk,
   ]
 }

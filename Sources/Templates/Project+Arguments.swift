@@ -6,17 +6,19 @@ extension Project {
   /// What messages that name the co-operative and its season are given: `$programme`, `$territoire`,
   /// `$groupe`, `$année`; empty where the project does not say.
   func messageArguments(_ localizer: Localizer) -> Checked<[String: MessageValue]> {
-    programmeName(localizer).map { name in
+    programme.name(localizer).map { name in
       [
         "programme": .marked(name), "territoire": .optional(cooperative.territory),
         "groupe": .string(cooperative.group ?? ""), "année": .string(String(season.year)),
       ]
     }
   }
+}
 
+extension Programme {
   /// « Coopérative jeunesse de services ».
-  private func programmeName(_ localizer: Localizer) -> Checked<MarkedText> {
-    switch programme {
+  func name(_ localizer: Localizer) -> Checked<MarkedText> {
+    switch self {
     case .known(let known): localizer.text("programme.\(known.rawValue).nom")
     case .own(let name, _): Checked(localizer.data(name))
     }

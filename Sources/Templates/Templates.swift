@@ -16,7 +16,8 @@ public func certificate(
   let sheet = arranger.sheet()
   let title = certificateTitle(content.project, localizer: localizer)
   let document = Document(
-    title: title.value, locale: localizer.locale, issueDate: content.issueDate, content: .sheets([sheet]))
+    title: title.value, locale: localizer.locale, issueDate: content.issueDate,
+    content: .sheets([sheet]))
   return Checked(document, words.problems + title.problems + arranger.problems)
 }
 
@@ -34,4 +35,16 @@ public func handoutList(
   var arranger = ListArranger(list, template, theme, on: paper.uprightSize, localizer)
   let document = arranger.document()
   return Checked(document, arranger.problems)
+}
+
+/// Makes the document of an agreement: the entente of Québec or the convention of France, as its localizer's
+/// variant has it. The pictures of its logos come in the order of `Agreement.logos`.
+public func agreement(
+  _ agreement: Agreement, template: AgreementTemplate, theme: Theme, paper: Paper,
+  localizer: Localizer, logos: [ImageAsset] = []
+) -> Checked<Document> {
+  var arranger = AgreementArranger(
+    agreement, template, on: paper.uprightSize, logos: logos, localizer)
+  let document = arranger.document()
+  return Checked(document, arranger.words.words.problems)
 }

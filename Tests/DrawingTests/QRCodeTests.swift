@@ -9,9 +9,16 @@ import Testing
 struct QRCodeTests {
   static let address = "https://cjs.example/verifier/2026-0147"
 
+  private func rows(_ text: String) throws -> [[Bool]] {
+    let symbol = try #require(QRSymbol.encoding(text).value)
+    return (0..<symbol.side).map { y in
+      (0..<symbol.side).map { x in symbol.isDark(x: x, y: y) }
+    }
+  }
+
   @Test("Modules are the pattern that ISO/IEC 18004 sets in the corners")
-  func finder() {
-    let rows = qrModules("CJS").value.map { String($0.map { $0 ? "K" : "_" }) }
+  func finder() throws {
+    let rows = try rows("CJS").map { String($0.map { $0 ? "K" : "_" }) }
     #expect(rows.count == 21)
     #expect(
       rows.prefix(7).map { $0.prefix(7) } == [
@@ -23,21 +30,21 @@ struct QRCodeTests {
     "The smallest version that holds the text at level M",
     arguments: [(14, 21), (15, 25), (26, 25), (27, 29), (42, 29), (43, 33), (2331, 177)])
   func versions(_ length: Int, _ side: Int) {
-    #expect(qrModules(String(repeating: "a", count: length)).value.count == side)
+    #expect(QRSymbol.encoding(String(repeating: "a", count: length)).value?.side == side)
   }
 
   @Test("Too much text, or none, is a problem")
   func limits() {
-    let long = qrModules(String(repeating: "é", count: 1166))
-    #expect(long.value.isEmpty)
+    let long = QRSymbol.encoding(String(repeating: "é", count: 1166))
+    #expect(long.value == nil)
     #expect(long.problems.map(\.code) == ["drawing.qr-too-long"])
     #expect(long.problems.first?.arguments["length"] == .number(2332))
-    #expect(qrModules("").problems.map(\.code) == ["drawing.qr-empty"])
+    #expect(QRSymbol.encoding("").problems.map(\.code) == ["drawing.qr-empty"])
   }
 
   @Test("Each module is drawn as a square of its own, in the colour asked")
   func modules() throws {
-    let modules = qrModules(Self.address).value
+    let modules = try rows(Self.address)
     let side = Double(modules.count)
     let placed = BitmapPlacement(
       text: Self.address, frame: Samples.box(4, 4, 2 * side, 2 * side), color: Samples.blue)

@@ -15,11 +15,12 @@ struct CairoFileTests {
     let file = try CairoFile(drawn.bytes)
     #expect(file.pages.count == 2)
     for (page, marks) in zip(file.pages, drawn.marks) {
-      #expect(try file.markCount(of: page) == marks.count)
-      let contents = try #require(try file.object(page).entries?["Contents"]?.reference)
+      #expect(file.markCount(of: page) == marks.count)
+      let contents = try #require(page.entries["Contents"]?.reference)
       let stream = try #require(try file.stream(contents))
       #expect(try Zlib.inflated(file.bytes[stream.content]).count > 200)
-      #expect(try file.stream(page) == nil)
+      let parent = try #require(page.entries["Parent"]?.reference)
+      #expect(try file.stream(parent) == nil)
     }
   }
 

@@ -9,8 +9,7 @@ struct FontCorrectionsTests {
   /// The fonts of the first page as Cairo wrote them, and the corrections.
   private func fonts() throws -> (file: CairoFile, fonts: [PDFObject.Entries], FontCorrections) {
     let file = try CairoFile(try Samples.two().bytes)
-    let resources = try file.resolved(try file.object(file.pages[0]).entries?["Resources"])
-    let named = try file.resolved(resources?.entries?["Font"])
+    let named = try file.resolved(file.pages[0].resources["Font"])
     var corrections = FontCorrections()
     try corrections.add(fonts: named, of: file)
     let fonts = try (named?.entries?.values.map { $0 } ?? []).compactMap {

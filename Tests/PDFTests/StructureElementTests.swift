@@ -110,6 +110,32 @@ struct StructureElementTests {
     #expect(elements.map(\.box) == [Samples.box(10, 5, 25, 25), Samples.box(0, 50, 9, 25)])
   }
 
+  @Test("What goes on over a page is one element, its marks by their pages, without a box")
+  func overPages() throws {
+    let row = { (row: Int) in self.cell(.tableData, row: row, 0, table: 3) }
+    let elements = StructureElement.tree(of: [
+      [part(StructureTag(.paragraph, order: 2), 0), part(row(0), 1)],
+      [part(row(0), 0), part(row(1), 1), part(StructureTag(.paragraph, order: 9), 2)],
+    ])
+    #expect(described(elements) == "P[0] Table(TR(TD[1 0]) TR(TD[1])) P[2]")
+    #expect(elements.map(\.pages) == [0...0, 0...1, 1...1])
+    #expect(elements.map { $0.box == nil } == [false, true, false])
+    #expect(elements[1].elements.map(\.pages) == [0...1, 1...1])
+  }
+
+  @Test("Elements say their language and what they show")
+  func properties() throws {
+    let tag = StructureTag(
+      .tableData, order: 0, language: "fr-FR",
+      within: [
+        .init(.table, order: 0, language: "fr-CA", summary: "Budget"), .init(.tableRow, order: 0),
+      ])
+    let table = try #require(StructureElement.tree(of: [[part(tag, 0)]]).first)
+    #expect(table.language == "fr-CA")
+    #expect(table.summary == "Budget")
+    #expect(table.elements.first?.elements.first?.language == "fr-FR")
+  }
+
   @Test("A page without anything to read has no elements")
   func nothing() { #expect(tree([]).isEmpty) }
 }

@@ -16,15 +16,15 @@ struct BenchMember {
   }
 
   private static func cells(of line: Substring) -> [String] {
-    var cells = [""]
+    var cells: [[UInt8]] = [[]]
     var isQuoted = false
-    for character in line {
-      switch character {
-      case "\"": isQuoted.toggle()
-      case "," where !isQuoted: cells.append("")
-      default: cells[cells.count - 1].append(character)
+    for byte in line.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): isQuoted.toggle()
+      case UInt8(ascii: ",") where !isQuoted: cells.append([])
+      default: cells[cells.count - 1].append(byte)
       }
     }
-    return cells
+    return cells.map { String(decoding: $0, as: UTF8.self) }
   }
 }

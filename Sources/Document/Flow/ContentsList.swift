@@ -1,4 +1,5 @@
-/// A table of contents: the document's headings that have a bookmark, with their pages.
+/// A table of contents: the headings after it that have a bookmark, with their pages. The title above it is
+/// not among them.
 public struct ContentsList: Hashable, Sendable {
   /// The deepest level that it names.
   public var depth: Int

@@ -18,7 +18,8 @@ public struct FlowBlock: Hashable, Sendable {
     case group([FlowBlock])
     /// The headings with the pages on which they stand.
     case contents(ContentsList)
-    /// A rule across the whole area.
+    /// A rule across the whole area, or across the column that it stands in; never the last thing on a page
+    /// that has more to come.
     case rule(StraightLine)
     /// A picture row.
     case logos(LogoRow)
@@ -31,7 +32,8 @@ public struct FlowBlock: Hashable, Sendable {
   /// What it is.
   public var content: Content
   /// From the last baseline above (or the rule, or the table's end) to the first baseline of this: never less
-  /// than the leading; dropped at the head of a page.
+  /// than the leading; dropped at the head of a page. Pictures have it to their top edge; a heading in the
+  /// margin and the line that it stands beside have the greater of both.
   public var distance: Length
   /// Whether what follows stands on the same page, its first lines at least.
   public var isKeptWithNext: Bool

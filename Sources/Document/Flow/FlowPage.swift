@@ -14,7 +14,7 @@ public struct FlowPage: Hashable, Sendable {
   public var watermark: Watermark?
   /// Numbers in the margin, where lines are to be named; nil for none.
   public var lineNumbers: LineNumbers?
-  /// Straight rules from the area's top to the end of what stands on the page, such as the one between two
+  /// Straight rules from the first line's top to the end of what stands on the page, such as the one between two
   /// columns.
   public var verticalRules: [VerticalRule]
 

@@ -20,7 +20,8 @@ public struct Heading: Hashable, Sendable {
   public var labelStyle: TextStyle
   /// Look of the words.
   public var style: TextStyle
-  /// From the left edge of the label to that of the words; nil where they follow each other on the line.
+  /// From the left edge of the label to that of the words; nil where they follow each other on the line, zero
+  /// where the label has a line of its own above them.
   public var labelWidth: Length?
   /// Where it stands.
   public var placement: Placement

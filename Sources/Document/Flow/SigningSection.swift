@@ -36,13 +36,13 @@ public struct SigningSection: Hashable, Sendable {
   public var gap: Length
   /// Look of the party's name.
   public var partyStyle: TextStyle
-  /// Free height above a signature's line.
+  /// Free height above a signature's line, from the last baseline above; half a page at the most.
   public var clearance: Length
   /// The line to sign on.
   public var line: StraightLine
   /// Open lines for places and dates.
   public var blankLine: StraightLine
-  /// Least distance from one row of places to the next.
+  /// From the last baseline of a row of places to the first one of the next.
   public var rowGap: Length
 
   /// Makes a section.

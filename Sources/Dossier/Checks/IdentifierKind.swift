@@ -1,5 +1,5 @@
 /// A number under which a register knows a body.
-enum IdentifierKind: String, Hashable, Sendable, CaseIterable {
+public enum IdentifierKind: String, Hashable, Sendable, CaseIterable {
   /// Insee: 14 digits with a check digit.
   case siret
   /// Registraire des entreprises du Québec: 10 digits.
@@ -7,8 +7,8 @@ enum IdentifierKind: String, Hashable, Sendable, CaseIterable {
   /// Répertoire national des associations (France): W and nine signs.
   case rna
 
-  /// The key in `cjs.yaml`.
-  var key: String { rawValue }
+  /// The key in the files.
+  public var key: String { rawValue }
 
   /// Whether a number without spaces has the register's form.
   func accepts(_ text: String) -> Bool {

@@ -24,11 +24,6 @@ enum NounForm: String {
     return heads.contains(where: form.hasPrefix) && form.hasSuffix(withoutArticle(plain(name)))
   }
 
-  private func withoutArticle(_ name: String) -> String {
-    let article = ["le ", "la ", "les ", "l’"].first(where: name.hasPrefix) ?? ""
-    return String(name.dropFirst(article.count))
-  }
-
   private func plain(_ text: String) -> String {
     text.trimmingCharacters(in: .whitespaces).lowercased().replacing("'", with: "’")
   }

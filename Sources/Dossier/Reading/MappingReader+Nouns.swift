@@ -9,7 +9,7 @@ extension MappingReader {
   /// h: aspiré | muet, de: …, à: …, en: …}`. What none of it settles among `doubts` is
   /// `dossier.doubtful-form`.
   mutating func noun(_ key: String, doubting doubts: Set<NounDoubt.Reason>) -> NounPhrase? {
-    guard let node = node(key) else { return nil }
+    guard let node = node(key), isClosed(node, key) else { return nil }
     guard node.entries != nil else {
       let noun = text(key).map { NounPhrase($0) }
       report(noun, doubts, of: key, at: node.place)

@@ -10,6 +10,9 @@ extension MappingReader {
     return text(key)
   }
 
+  /// Whether something was wrong so far: what depends on several values is then not checked.
+  var hasErrors: Bool { problems.contains { $0.severity == .error } }
+
   /// Tells that a key is wanted and not there.
   mutating func reportMissing(_ key: String) {
     report(Problem(DossierProblem.missingKey, at: place, ["key": .text(key)]))

@@ -24,6 +24,20 @@ struct Descriptor {
     return bytes
   }
 
+  /// What comes from here on, `count` bytes at the most.
+  func read(first count: Int) throws(FileProblem) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    var done = 0
+    while done < count {
+      let more = bytes[done...].withUnsafeMutableBytes {
+        Glibc.read(number, $0.baseAddress, $0.count)
+      }
+      if more == 0 { break }
+      if more > 0 { done += more } else if errno != EINTR { throw .last(path) }
+    }
+    return Array(bytes.prefix(done))
+  }
+
   /// Everything from here to the end, piece by piece.
   func forEachBlock(_ use: (ArraySlice<UInt8>) -> Void) throws(FileProblem) {
     var block = [UInt8](repeating: 0, count: Self.blockSize)

@@ -4,6 +4,8 @@
 public protocol FileAccess: Sendable {
   /// The whole of a file.
   func read(_ path: String) throws(FileProblem) -> [UInt8]
+  /// The first bytes of a file, `count` at the most.
+  func read(_ path: String, first count: Int) throws(FileProblem) -> [UInt8]
   /// The digest of a plain file, read piece by piece; a link is not followed, and a folder, a pipe or a device
   /// is none.
   func digest(_ path: String) throws(FileProblem) -> Digest
@@ -24,4 +26,10 @@ public protocol FileAccess: Sendable {
   func rename(_ path: String, to target: String) throws(FileProblem)
   /// Removes a file; nothing where it is not there.
   func remove(_ path: String) throws(FileProblem)
+}
+
+extension FileAccess {
+  public func read(_ path: String, first count: Int) throws(FileProblem) -> [UInt8] {
+    Array(try read(path).prefix(count))
+  }
 }

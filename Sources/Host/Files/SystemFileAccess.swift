@@ -13,6 +13,12 @@ public struct SystemFileAccess: FileAccess, FileLocking {
     return try file.readAll()
   }
 
+  public func read(_ path: String, first count: Int) throws(FileProblem) -> [UInt8] {
+    let file = try Descriptor(opening: path, O_RDONLY)
+    defer { file.close() }
+    return try file.read(first: count)
+  }
+
   /// The digest of a plain file. A pipe is opened without waiting for whoever writes into it.
   public func digest(_ path: String) throws(FileProblem) -> Digest {
     let file = try Descriptor(opening: path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)

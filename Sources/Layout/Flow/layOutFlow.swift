@@ -10,10 +10,11 @@ func layOut(
 ) -> Checked<[Page]> {
   var setter = FlowSetter(flow, in: locale, with: fonts)
   let rows = setter.list(flow.blocks, in: setter.main).rows.withFollowers
-  let ranges = PageBreaker(rows: rows, heights: flow.page.heights).pages()
+  let breaker = PageBreaker(rows: rows, heights: flow.page.heights)
+  let ranges = breaker.pages()
   var maker = PageMaker(flow.page, fonts, rows: rows, ranges: ranges)
   let pages = maker.pages()
-  return Checked(pages, setter.problems + tooTall(rows, ranges) + maker.problems)
+  return Checked(pages, setter.problems + breaker.problems(of: ranges) + maker.problems)
 }
 
 extension FlowPage {
@@ -40,17 +41,4 @@ extension [FlowRow] {
     }
     return rows
   }
-}
-
-/// A problem for each block that had to be parted although it is never: it is taller than a page.
-private func tooTall(_ rows: [FlowRow], _ ranges: [Range<Int>]) -> [Problem] {
-  var blocks: [String] = []
-  for range in ranges {
-    guard let last = range.last, last + 1 < rows.count,
-      rows[last].breakCost >= .signatures, !rows[last].endsPage,
-      !blocks.contains(rows[last].block)
-    else { continue }
-    blocks.append(rows[last].block)
-  }
-  return blocks.map { Problem(LayoutProblem.tooTall, .warning, at: Place(field: $0)) }
 }

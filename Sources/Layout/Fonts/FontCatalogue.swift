@@ -23,6 +23,14 @@ public struct FontCatalogue: Hashable, Sendable {
     public var file: String
   }
 
+  /// Where the patterns of hyphenation are.
+  public struct Hyphenation: Hashable, Sendable {
+    /// Debian package that brings them.
+    public var package: String
+    /// Files in libhyphen's format; the first that there is, is used.
+    public var files: [String]
+  }
+
   /// Folders to look in, in order.
   public var roots: [String]
   /// All families.
@@ -30,11 +38,18 @@ public struct FontCatalogue: Hashable, Sendable {
   /// Families that help out, by ISO 15924 script code; `autres` for the rest.
   public var fallbacks: [String: [String]]
 
+  /// Patterns by which words are hyphenated; nil where words are not.
+  public var hyphenation: Hyphenation?
+
   /// Makes a catalogue.
-  public init(roots: [String], families: [Family], fallbacks: [String: [String]]) {
+  public init(
+    roots: [String], families: [Family], fallbacks: [String: [String]],
+    hyphenation: Hyphenation? = nil
+  ) {
     self.roots = roots
     self.families = families
     self.fallbacks = fallbacks
+    self.hyphenation = hyphenation
   }
 
   /// Families to try for text in `script`, in order.
@@ -70,7 +85,15 @@ public func readFontCatalogue(_ node: YAMLNode) -> Checked<FontCatalogue> {
   for entry in reader.node("secours")?.entries ?? [] {
     fallbacks[entry.key] = (entry.value.items ?? [entry.value]).compactMap(\.text)
   }
+  let hyphenation = reader.node("coupures").map { node in
+    var entry = MappingReader(node)
+    defer { problems += entry.finish() }
+    return FontCatalogue.Hyphenation(
+      package: entry.text("paquet") ?? "",
+      files: entry.items("fichiers").compactMap(\.text))
+  }
   return Checked(
-    FontCatalogue(roots: roots, families: families, fallbacks: fallbacks),
+    FontCatalogue(
+      roots: roots, families: families, fallbacks: fallbacks, hyphenation: hyphenation),
     problems + reader.finish())
 }

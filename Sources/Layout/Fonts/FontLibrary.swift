@@ -16,8 +16,12 @@ public final class FontLibrary {
   private let fontMap: UnsafeMutablePointer<PangoFontMap>
   private let files: [FontReference: FontFile]
   private var faces: [FontReference: LoadedFace] = [:]
+  /// Where words may be parted; nil where the patterns are not installed. Read when first asked for.
+  private(set) lazy var hyphenator = catalogue.hyphenation.flatMap { Hyphenator(files: $0.files) }
   /// What was shaped already; texts that every record shares are shaped once.
   var shaped: [ShapingKey: ShapedText] = [:]
+  /// Words of paragraphs that were set already, and the looks that they were set in.
+  var words = WordStore()
   /// Blocks that were set already.
   var blocks: [BlockKey: SetBlock] = [:]
   /// The frames that were computed already, by what they depend on: every paper of a run has the same.

@@ -22,7 +22,7 @@ struct LoadedFace {
   func missing(in text: String) -> [Unicode.Scalar] {
     var seen: Set<Unicode.Scalar> = []
     return text.unicodeScalars.filter { scalar in
-      !isNeverDrawn(scalar) && !has(scalar) && seen.insert(scalar).inserted
+      !has(scalar) && !isNeverDrawn(scalar) && seen.insert(scalar).inserted
     }
   }
 }

@@ -11,7 +11,7 @@ extension MarkedText {
         lines[lines.count - 1].append(piece)
       }
     }
-    return lines.map { $0.trimmingSpaces() }
+    return lines.map { $0.hasSpareSpaces ? $0.trimmingSpaces() : $0 }
   }
 
   /// The words between plain spaces and line breaks; no-break spaces hold theirs together.
@@ -39,6 +39,19 @@ extension MarkedText {
       guard let before = text.pieces.last, let after = word.pieces.first else { return text + word }
       return text + MarkedText([Piece(" ", before.marks.intersection(after.marks))]) + word
     }
+  }
+
+  /// Whether a plain space stands at an end or beside another.
+  private var hasSpareSpaces: Bool {
+    let space = UInt8(ascii: " ")
+    var before = space
+    for piece in pieces {
+      for byte in piece.text.utf8 {
+        if byte == space, before == space { return true }
+        before = byte
+      }
+    }
+    return before == space
   }
 
   private func trimmingSpaces() -> MarkedText { MarkedText(joining: words()) }

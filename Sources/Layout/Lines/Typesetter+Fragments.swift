@@ -9,12 +9,16 @@ private let madeSuperscript = (scale: 0.60, rise: 0.33)
 /// take wide gaps for word spaces (poppler's limit is a tenth of an em).
 private let wideTracking = 0.05
 
+/// Between small capitals in running text (LOOKS 4).
+private let smallCapitalTracking = 0.04
+
 extension Typesetter {
   /// A piece of text, shaped: stretches of letters, spaces set as glue, raised letters.
   mutating func fragments(
     _ piece: MarkedText.Piece, _ style: TextStyle, _ choice: LoadedFace
   ) -> [Line.Fragment] {
     let face = face(for: piece.marks, in: choice)
+    let style = style.marked(piece.marks)
     let isWhole = style.tracking >= wideTracking || style.letterCase == .capitals
     return stretches(of: piece.text, splitAtSpaces: isWhole).flatMap { stretch in
       piece.marks.contains(.superscript)
@@ -111,5 +115,16 @@ extension Typesetter {
       isOpen = !isAlone
     }
     return result
+  }
+}
+
+extension TextStyle {
+  /// The look of a piece with these marks, its face aside.
+  fileprivate func marked(_ marks: Set<MarkedText.Mark>) -> TextStyle {
+    guard marks.contains(.smallCapitals) else { return self }
+    var style = self
+    style.letterCase = .smallCapitals
+    style.tracking = max(tracking, smallCapitalTracking)
+    return style
   }
 }

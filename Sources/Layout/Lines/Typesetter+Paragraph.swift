@@ -3,7 +3,7 @@ internal import Localization
 internal import Problems
 
 /// Least share of its size to which a text may shrink to hold a word that is wider than its measure.
-private let smallestShrink = 0.75
+let smallestShrink = 0.75
 
 /// How often lines are broken anew: fonts kern letters against the space between two words, so that a
 /// line may come out a little wider than its words; it is broken for as much less then.
@@ -60,7 +60,7 @@ extension Typesetter {
 
 /// Words that announce the next one, so that a line should not end with them: articles, short
 /// prepositions and conjunctions, possessives, relative pronouns, clitics.
-private let announcingWords: Set<String> = [
+let announcingWords: Set<String> = [
   "à", "au", "aux", "ce", "ces", "cet", "cette", "dans", "de", "des", "du", "en", "et", "la", "le",
   "les", "leur", "leurs", "ne", "ni", "nos", "notre", "ou", "où", "par", "pour", "que", "qui", "sa",
   "sans", "se", "ses", "son", "sous", "sur", "un", "une", "vers",

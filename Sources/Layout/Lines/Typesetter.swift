@@ -65,7 +65,7 @@ struct Typesetter {
 
 extension Line {
   /// Tracking stands between letters, never after the last one: a centred line is centred on its ink.
-  fileprivate mutating func removeLastTracking(_ tracking: Double) {
+  mutating func removeLastTracking(_ tracking: Double) {
     guard tracking != 0, let last = fragments.indices.last,
       let glyph = fragments[last].run.glyphs.indices.last
     else { return }

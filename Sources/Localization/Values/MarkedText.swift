@@ -10,6 +10,8 @@ public struct MarkedText: Hashable, Sendable, ExpressibleByStringLiteral {
     case emphasis = "em"
     /// Strong, set in bold.
     case strong = "strong"
+    /// Small capitals throughout: « ATTENDU QUE », quieter than capitals.
+    case smallCapitals = "caps"
     /// A proper name, or a number that names (telephone, postal code): never hyphenated, never broken, no
     /// sign of it changed.
     case name = "name"

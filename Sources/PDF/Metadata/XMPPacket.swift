@@ -8,7 +8,10 @@ struct XMPPacket {
 
   /// The packet of a file.
   init(_ metadata: DocumentMetadata) {
-    let date = metadata.issueDate.iso + "T00:00:00Z"
+    let date = metadata.issueDate.map { $0.iso + "T00:00:00Z" }
+    let dates = date.map {
+      "<xmp:CreateDate>\($0)</xmp:CreateDate>\n<xmp:ModifyDate>\($0)</xmp:ModifyDate>\n"
+    }
     let source = """
       <?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>
       <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -19,9 +22,7 @@ struct XMPPacket {
       <dc:format>application/pdf</dc:format>
       <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\(escaped(metadata.title))</rdf:li></rdf:Alt></dc:title>
       <dc:language><rdf:Bag><rdf:li>\(metadata.language)</rdf:li></rdf:Bag></dc:language>
-      <xmp:CreateDate>\(date)</xmp:CreateDate>
-      <xmp:ModifyDate>\(date)</xmp:ModifyDate>
-      <xmp:CreatorTool>\(producer)</xmp:CreatorTool>
+      \(dates ?? "")<xmp:CreatorTool>\(producer)</xmp:CreatorTool>
       <pdf:Producer>\(producer)</pdf:Producer>
       <pdfaid:part>2</pdfaid:part>
       <pdfaid:conformance>A</pdfaid:conformance>

@@ -11,10 +11,18 @@ struct CairoFile: Sendable {
     var content: Range<Int>
   }
 
+  /// A page of Cairo's.
+  struct Page: Sendable {
+    /// Its dictionary.
+    var entries: PDFObject.Entries
+    /// What its content names.
+    var resources: PDFObject.Entries
+  }
+
   /// The file.
   let bytes: [UInt8]
-  /// The numbers of its pages, in order.
-  private(set) var pages: [Int] = []
+  /// Its pages, in order.
+  private(set) var pages: [Page] = []
   private let offsets: [Int]
   /// How many marks each page has, by its key in the parent tree.
   private var markCounts: [Int: Int] = [:]
@@ -61,9 +69,8 @@ struct CairoFile: Sendable {
   }
 
   /// How many marked sequences Cairo counted on a page.
-  func markCount(of page: Int) throws(UnknownForm) -> Int {
-    let key = try object(page).entries?["StructParents"]?.integer
-    return key.flatMap { markCounts[$0] } ?? 0
+  func markCount(of page: Page) -> Int {
+    page.entries["StructParents"]?.integer.flatMap { markCounts[$0] } ?? 0
   }
 
   /// Cairo's parent tree is one list of keys and of lists with an entry for each mark.
@@ -93,11 +100,14 @@ struct CairoFile: Sendable {
     return parser
   }
 
-  private func pages(below node: Int, _ seen: inout Set<Int>) throws(UnknownForm) -> [Int] {
+  private func pages(below node: Int, _ seen: inout Set<Int>) throws(UnknownForm) -> [Page] {
     guard seen.insert(node).inserted, let entries = try object(node).entries
     else { throw UnknownForm("the tree of pages leads back to itself") }
-    guard let kids = entries["Kids"]?.items else { return [node] }
-    var found: [Int] = []
+    guard let kids = entries["Kids"]?.items else {
+      let resources = try resolved(entries["Resources"])?.entries
+      return [Page(entries: entries, resources: resources ?? [:])]
+    }
+    var found: [Page] = []
     for kid in kids.compactMap(\.reference) { found += try pages(below: kid, &seen) }
     return found
   }

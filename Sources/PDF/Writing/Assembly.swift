@@ -40,11 +40,7 @@ struct Assembly: Sendable {
       stream: XMPPacket(metadata).bytes, ["Type": .name("Metadata"), "Subtype": .name("XML")],
       as: numbers.packet)
     writer.write(stream: SRGBProfile.bytes, ["N": .integer(3)], as: numbers.profile)
-    writer.write(
-      .dictionary([
-        "Title": .text(metadata.title), "Producer": .text(producer), "Creator": .text(producer),
-        "CreationDate": .text("D:" + metadata.issueDate.iso.filter { $0 != "-" } + "000000Z"),
-      ]), as: numbers.information)
+    writer.write(.dictionary(metadata.information), as: numbers.information)
   }
 
   /// Goes on with the pages of another of Cairo's files; its fonts and shared layers are written now.
@@ -62,7 +58,7 @@ struct Assembly: Sendable {
     self.layers = nil
     var written: [DrawnLayers.Written] = []
     for index in page.layers { written.append(try layers.layer(index, to: &writer)) }
-    var entries = try layers.attributes(of: last)
+    var entries = layers.attributes(of: last)
     entries["Resources"] = try merged(written.map(\.resources))
     self.layers = layers
     let number = writer.reserve()

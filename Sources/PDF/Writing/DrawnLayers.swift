@@ -32,12 +32,10 @@ struct DrawnLayers: Sendable {
       throw UnknownForm("\(marks.count) pages were drawn, \(file.pages.count) are there")
     }
     var fonts = FontCorrections()
-    for page in file.pages {
-      try fonts.add(fonts: try Self.resources(of: page, file)["Font"], of: file)
-    }
+    for page in file.pages { try fonts.add(fonts: page.resources["Font"], of: file) }
     copier = ObjectCopier(file, fonts)
     for page in file.pages {
-      guard let named = try file.resolved(Self.resources(of: page, file)["Font"]) else { continue }
+      guard let named = try file.resolved(page.resources["Font"]) else { continue }
       _ = try copier.copied(named, into: &writer)
     }
     markCount =
@@ -55,16 +53,15 @@ struct DrawnLayers: Sendable {
   }
 
   /// What a page of Cairo's says of itself beside its content.
-  func attributes(of index: Int) throws(UnknownForm) -> PDFObject.Entries {
-    let page = try file.object(file.pages[index]).entries ?? [:]
-    return page.filter { $0.key == "MediaBox" || $0.key == "Group" }
+  func attributes(of index: Int) -> PDFObject.Entries {
+    file.pages[index].entries.filter { $0.key == "MediaBox" || $0.key == "Group" }
   }
 
   private mutating func write(
     _ index: Int, shift: Int, to writer: inout PDFWriter
   ) throws(UnknownForm) -> Written {
     let page = file.pages[index]
-    guard let number = try file.object(page).entries?["Contents"]?.reference,
+    guard let number = page.entries["Contents"]?.reference,
       let stream = try file.stream(number), stream.entries["Filter"]?.name == "FlateDecode"
     else { throw UnknownForm("page \(index) has no compressed content") }
     let content = writer.reserve()
@@ -72,10 +69,9 @@ struct DrawnLayers: Sendable {
     let bytes =
       needsSettling
       ? try settled(stream, index, shift)[...] : file.bytes[stream.content]
-    if !needsSettling { try checkMarks(of: page, index) }
+    if !needsSettling { try checkMarks(of: index) }
     writer.write(stream: bytes, ["Filter": .name("FlateDecode")], as: content)
-    let resources = try copier.copied(
-      .dictionary(Self.resources(of: page, file)), into: &writer)
+    let resources = try copier.copied(.dictionary(page.resources), into: &writer)
     return Written(content: content, shift: shift, resources: resources.entries ?? [:])
   }
 
@@ -89,16 +85,10 @@ struct DrawnLayers: Sendable {
   }
 
   /// Cairo's own parent tree says how many marks it wrote on a page.
-  private func checkMarks(of page: Int, _ index: Int) throws(UnknownForm) {
-    let found = try file.markCount(of: page)
+  private func checkMarks(of index: Int) throws(UnknownForm) {
+    let found = file.markCount(of: file.pages[index])
     guard found == marks[index].count else {
       throw UnknownForm("\(marks[index].count) marks were drawn, \(found) are there")
     }
-  }
-
-  private static func resources(
-    of page: Int, _ file: CairoFile
-  ) throws(UnknownForm) -> PDFObject.Entries {
-    try file.resolved(file.object(page).entries?["Resources"])?.entries ?? [:]
   }
 }

@@ -63,6 +63,6 @@ extension Document {
 extension DocumentMetadata {
   /// A digest of all of it.
   var digest: Digest {
-    Digest(combining: [Digest(of: title), Digest(of: language), Digest(of: issueDate.iso)])
+    Digest(combining: [Digest(of: title), Digest(of: language), Digest(of: issueDate?.iso ?? "")])
   }
 }

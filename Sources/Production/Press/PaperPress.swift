@@ -2,7 +2,7 @@ public import Problems
 
 /// What makes the papers of a run: lays each out, then draws those of a chunk of the list together, so that
 /// they share what they have in common. One for each worker, used by one thread at a time.
-public protocol PaperPress: AnyObject {
+public protocol PaperPress: AnyObject, SendableMetatype {
   /// A paper, laid out.
   associatedtype Paper: LaidOutPaper
   /// The papers of a chunk, drawn.

@@ -1,3 +1,4 @@
+internal import Host
 internal import Layout
 public import Problems
 internal import Templates
@@ -17,9 +18,20 @@ extension DataFolder {
     let themes = yamlFiles(in: "templates/themes").map { name in
       String(name.dropFirst("templates/themes/".count).dropLast(".yaml".count))
     }
-    return fonts.problems + missing
+    return fonts.problems + missing + hyphenationProblems(fonts.value)
       + themes.flatMap { look(theme: $0, template: nil, inBlack: false).problems }
       + templateProblems()
+  }
+
+  /// Said where none of the files of patterns is there.
+  private func hyphenationProblems(_ fonts: FontSet?) -> [Problem] {
+    guard let source = fonts?.catalogue.hyphenation,
+      !source.files.contains(where: { files.exists($0) })
+    else { return [] }
+    return [
+      Problem(
+        LayoutProblem.missingHyphenation, .warning, at: nil, ["package": .text(source.package)])
+    ]
   }
 
   /// What is wrong with every template, whether a theme has its name or not.

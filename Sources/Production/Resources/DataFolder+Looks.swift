@@ -74,8 +74,8 @@ extension DataFolder {
     var problems: [Problem] = []
     let digests = fonts.map { file in
       do throws(FileProblem) {
-        let bytes = try files.read(file.path)
-        return Digest(of: Array(file.family.utf8) + Array(file.style.utf8) + bytes.prefix(4096))
+        let beginning = try files.read(file.path, first: tableDirectory)
+        return Digest(of: Array(file.family.utf8) + Array(file.style.utf8) + beginning)
       } catch {
         problems.append(error.problem)
         return Digest(of: file.path)
@@ -108,3 +108,6 @@ extension DataFolder {
     return source(folder + "/" + match + ".yaml")
   }
 }
+
+/// More bytes than the table directory of any font takes: 16 for each of its some twenty tables.
+private let tableDirectory = 4096

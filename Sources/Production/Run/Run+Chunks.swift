@@ -1,8 +1,7 @@
 import Host
 
-/// The list is cut into chunks of fixed size, by rows, and each round gives every worker one. What a worker
-/// does hangs on its chunk alone, and chunks are settled in order, so that the result does not depend on how
-/// many workers there are.
+/// The list is cut into chunks of fixed size, by rows. What a worker does hangs on its chunk alone, and chunks
+/// are settled in order, so that the result does not depend on how many workers there are.
 extension Run {
   /// What a chunk is drawn for.
   enum Purpose {
@@ -22,25 +21,27 @@ extension Run {
       .sorted { $0.key < $1.key }.map { Chunk(positions: $0.value) }
   }
 
-  /// As many chunks at a time as there are workers.
-  func rounds(of chunks: [Chunk]) -> [ArraySlice<Chunk>] {
-    stride(from: 0, to: chunks.count, by: crew.size).map {
-      chunks[$0..<min($0 + crew.size, chunks.count)]
-    }
-  }
-
-  /// What became of the chunks of a round.
-  func carryOut(
-    _ round: ArraySlice<Chunk>, for purpose: Purpose
-  ) -> [ChunkOutcome<Press.Drawing>] {
+  /// Has chunks carried out and settles each in order, until the run is over.
+  mutating func carryOut(
+    _ chunks: [Chunk], for purpose: Purpose,
+    settle: (inout Self, Chunk, ChunkOutcome<Press.Drawing>) -> Void
+  ) {
+    if chunks.isEmpty { return }
+    let shelf = shelf
     let drawsAnyway = purpose == .merged || purpose == .files && merged?.isBegun == true
-    return crew.carryOut(
-      round.map { chunk in
-        ChunkWork(
-          requests: chunk.positions.map(request),
-          names: chunk.positions.map { purpose == .files ? wantedName($0) : nil },
-          drawsAnyway: drawsAnyway, shelf: shelf, interruption: place.interruption)
-      })
+    let works = chunks.map { chunk in
+      ChunkWork<Press>(
+        requests: chunk.positions.map(request),
+        names: chunk.positions.map { purpose == .files ? wantedName($0) : nil },
+        drawsAnyway: drawsAnyway, shelf: shelf, interruption: place.interruption)
+    }
+    stopIfAsked()
+    if isOver { return }
+    crew.carryOut(works) { index, outcome in
+      settle(&self, chunks[index], outcome)
+      if index + 1 < chunks.count { stopIfAsked() }
+      return !isOver
+    }
   }
 
   /// What the workers may know of the output folder.

@@ -53,12 +53,8 @@ extension Run {
     guard let skipped = merged?.skipped else { return }
     if merged?.isBegun != true { beginPapers() }
     merged?.skipped = []
-    for round in rounds(of: skipped) {
-      stopIfAsked()
-      if isOver || merged == nil { return }
-      for (chunk, outcome) in zip(round, carryOut(round, for: .merged)) where !isOver {
-        addSkipped(chunk, outcome)
-      }
+    carryOut(skipped, for: .merged) { run, chunk, outcome in
+      if !run.isOver, run.merged != nil { run.addSkipped(chunk, outcome) }
     }
   }
 

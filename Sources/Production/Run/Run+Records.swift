@@ -7,11 +7,9 @@ extension Run {
     let asked = askedPositions()
     askedCount = asked.count
     beginMerged()
-    for round in rounds(of: chunks(of: asked)) {
-      stopIfAsked()
-      if isOver { break }
-      for (chunk, outcome) in zip(round, carryOut(round, for: .files)) { settle(chunk, outcome) }
-      if staged.count >= groupSize { publishStaged() }
+    carryOut(chunks(of: asked), for: .files) { run, chunk, outcome in
+      run.settle(chunk, outcome)
+      if run.staged.count >= run.groupSize { run.publishStaged() }
     }
     publishStaged()
     finishMerged()
@@ -49,10 +47,8 @@ extension Run {
     let skipped = all.filter { chunk in
       chunk.positions.allSatisfy { summary.records[$0].state == .skipped }
     }
-    for round in rounds(of: skipped) {
-      for (chunk, outcome) in zip(round, carryOut(round, for: .digests)) {
-        for (position, made) in zip(chunk.positions, outcome.made) { self.made[position] = made }
-      }
+    carryOut(skipped, for: .digests) { run, chunk, outcome in
+      for (position, made) in zip(chunk.positions, outcome.made) { run.made[position] = made }
     }
   }
 }

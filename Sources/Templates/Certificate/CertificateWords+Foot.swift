@@ -44,41 +44,15 @@ extension CertificateWords {
     if let own = project.functions.first(where: { foldedKey($0.key) == typed }) {
       return localizer.data(own.forms[signatory.gender])
     }
-    let prefix = "signataire."
-    if localizer.hasMessage(prefix + signatory.function) {
-      return words(prefix + signatory.function, of: signatory)
-    }
-    let known = localizer.catalogue.keys(for: localizer.locale).filter { $0.hasPrefix(prefix) }
-      .map { String($0.dropFirst(prefix.count)) }
-    guard let key = known.first(where: { foldedKey($0) == typed }) else {
-      report(signatory, among: known)
-      return localizer.data(signatory.function)
-    }
-    return words(prefix + key, of: signatory)
-  }
-
-  private mutating func words(_ key: String, of signatory: Signatory) -> MarkedText {
-    text(
-      named: key,
-      [
-        "genre": .string(signatory.gender.rawValue),
-        "lieu": .optional(signatory.place),
-      ])
-  }
-
-  /// A function in the project's own words is as good as any; one that is nearly a key is a slip.
-  private mutating func report(_ signatory: Signatory, among known: [String]) {
-    guard let nearest = nearestMatch(to: signatory.function, among: known, folding: foldedKey)
-    else { return }
-    report(
-      Problem(
-        TemplateProblem.unknownSignatoryFunction, .warning, at: nil,
-        ["value": .text(signatory.function), "nearest": .text(nearest)]))
+    var words = PaperWords(localizer)
+    let function = words.function(signatory.function, signatory.gender, place: signatory.place)
+    for problem in words.problems { report(problem) }
+    return function
   }
 
   private mutating func issuer() -> MarkedText {
     let names = project.issuers.map { MessageValue.string($0.name) }
-    let siret = project.issuers.count == 1 ? project.issuers[0].groupedSIRET : ""
+    let siret = project.issuers.count == 1 ? groupedSIRET(project.issuers[0].siret ?? "") : ""
     return text(
       .issuer,
       ["n": .number(Decimal(names.count)), "organismes": .list(names), "siret": .string(siret)])
@@ -123,15 +97,3 @@ extension CertificateWords {
 
 /// Signs of an address that a caption of 42 mm holds at 6.5 pt, the least size of codes.
 private let longestAddress = 36
-
-extension Issuer {
-  /// The SIRET as it is read aloud and printed: 3, 3, 3 and 5 digits (SIREN, then NIC), held together.
-  fileprivate var groupedSIRET: String {
-    guard let digits = siret, digits.count == 14 else { return siret ?? "" }
-    var rest = Substring(digits)
-    return [3, 3, 3, 5].map { length in
-      defer { rest = rest.dropFirst(length) }
-      return String(rest.prefix(length))
-    }.joined(separator: "\u{A0}")
-  }
-}

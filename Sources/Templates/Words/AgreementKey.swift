@@ -31,6 +31,7 @@ enum AgreementKey: String, PaperKey {
   // How articles and lists are numbered.
   case articleHeading = "entente.article.en-tête"
   case articleNumber = "entente.article.numéro"
+  case articleReference = "entente.article.renvoi"
   case listItem = "entente.alinéa"
   case listRank = "entente.rang"
 
@@ -38,7 +39,6 @@ enum AgreementKey: String, PaperKey {
   case conclusion = "entente.conclusion"
   case signatures = "entente.signature.titre"
   case signingParty = "entente.signature.partie"
-  case signingPerson = "entente.signature.personne"
   /// « Signé à », before a line: Québec.
   case signingPlace = "entente.signature.lieu"
   /// « le », before a line: Québec.
@@ -48,7 +48,6 @@ enum AgreementKey: String, PaperKey {
   /// « Signature et cachet »: France.
   case signatureAndStamp = "entente.signature.cachet"
   case signatureLineAlternative = "entente.signature.ligne-alt"
-  case initialsAlternative = "entente.signature.paraphes-alt"
 
   // The annexes.
   case annexRank = "entente.annexe.rang"
@@ -64,7 +63,11 @@ enum AgreementKey: String, PaperKey {
   case revenue = "entente.budget.revenus"
   case expenses = "entente.budget.dépenses"
   case inKind = "entente.budget.apports"
+  case amount = "entente.budget.montant"
+  case sum = "entente.budget.somme"
+  case subtotal = "entente.budget.sous-total"
   case total = "entente.budget.total"
+  case balance = "entente.budget.solde"
   case totalRevenue = "entente.budget.total-revenus"
   case totalExpenses = "entente.budget.total-dépenses"
   case carriedForward = "entente.budget.à-reporter"
@@ -74,6 +77,8 @@ enum AgreementKey: String, PaperKey {
   // The calendar and the committee's members.
   case calendarDate = "entente.calendrier.date"
   case calendarStep = "entente.calendrier.étape"
+  case calendarDay = "entente.calendrier.jour"
+  case calendarDays = "entente.calendrier.jours"
   case calendarSummary = "entente.calendrier.résumé"
   case memberName = "entente.composition.nom"
   case memberBody = "entente.composition.organisme"

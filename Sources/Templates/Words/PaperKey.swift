@@ -23,7 +23,7 @@ public func paperKeys(for locale: DocumentLocale) -> [String] {
     + HandoutListKey.keys(for: locale) + PartyKey.keys(for: locale)
     + AgreementKey.keys(for: locale) + ArticleKey.keys(for: locale)
     + SummaryKey.keys(for: locale)
-    + ["document.page", "comité.forme"]
+    + DocumentKey.keys(for: locale) + ["comité.forme"]
     + ["nom", "membres"].map { "programme.\(KnownProgramme.cjs.rawValue).\($0)" }
 }
 

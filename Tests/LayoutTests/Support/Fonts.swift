@@ -18,7 +18,13 @@ enum Fonts {
 
   /// A library of all of them but the families named.
   static func library(without absent: Set<String> = []) throws -> FontLibrary {
-    let catalogue = try catalogue()
+    try library(catalogue(), without: absent)
+  }
+
+  /// A library of what a catalogue names.
+  static func library(
+    _ catalogue: FontCatalogue, without absent: Set<String> = []
+  ) throws -> FontLibrary {
     let files = catalogue.families.filter { !absent.contains($0.name) }.flatMap { family in
       family.faces.compactMap { face in
         catalogue.roots.map { $0 + "/" + face.file }

@@ -195,6 +195,49 @@ enum FlowSamples {
     return Flow(page: frame, blocks: rows)
   }
 
+  /// One of each thing, on one page.
+  static func onePage() -> Flow {
+    let call = MarkedText([
+      .init("Une phrase"), .init("1", [.superscript, .noteCall]), .init(" annotée."),
+    ])
+    let inner = FlowBlock(
+      "sous", .list([item("i", [paragraph("Dans le détail.")])]), distance: .pt(14))
+    let table = Table(
+      columns: [.init(.text, share: 1), .init(.amount)],
+      rows: [
+        Table.Row(.header, ["Poste", "$"]), Table.Row(.group, ["Dépenses"]),
+        Table.Row(.body, ["Salaires", "6 250,00"]), Table.Row(.body, ["Dons", "—"]),
+        Table.Row(.body, ["Local"]), Table.Row(.total, ["Total", "6 250,00"]),
+      ], style: tableStyle)
+    return Flow(
+      page: page(),
+      blocks: [
+        opening[0], opening[1],
+        FlowBlock(
+          "sommaire", .contents(ContentsList(depth: 2, style: body.text, indent: .zero)),
+          distance: .pt(20)), article(1, "Objet"),
+        FlowBlock(
+          "texte",
+          .paragraph(
+            Paragraph(call, body, notes: [.init(label: "1", "Au sens de la loi.", note)])),
+          distance: .zero),
+        FlowBlock("liste", .list([item("a", [paragraph("Un."), inner])]), distance: .pt(14)),
+        FlowBlock("budget", .table(table), distance: .pt(20)),
+        FlowBlock("trop profond", deepHeading, distance: .pt(20)), paragraph("Suite."),
+        closing[2],
+      ])
+  }
+
+  /// A title that skips levels: the structure may not (ISO 14289-1, 7.4.2).
+  private static let deepHeading = FlowBlock.Content.heading(
+    Heading(level: 5, "Précision", style(10.5, 13, "Italic")))
+
+  private static func item(_ label: String, _ blocks: [FlowBlock]) -> ListItem {
+    ListItem(
+      label: MarkedText(label), labelStyle: style(10.5, 13, color: red), labelWidth: .mm(7),
+      distance: .pt(16), blocks: blocks)
+  }
+
   /// The pages of a flow, with what was met on the way.
   static func pages(_ flow: Flow) throws -> Checked<[Page]> {
     let document = Document(

@@ -70,7 +70,7 @@ extension FlowSetter {
       }
       return self.list(side.blocks, in: inner)
     }
-    let isWide = columns.contains { $0.x < page.textLeft }
+    let isWide = column.isWide || column.isMain && columns.contains { $0.x < page.textLeft }
     list.append(VerticalList.beside(lists), distance: block.distance, isWide: isWide)
   }
 
@@ -106,6 +106,6 @@ extension FlowSetter {
     }
     var row = FlowRow(items: items, ascent: set.height, block: block.name)
     row.isText = false
-    list.append(row, distance: block.distance + set.height)
+    list.append(row, distance: block.distance + set.height, isWide: column.isWide)
   }
 }

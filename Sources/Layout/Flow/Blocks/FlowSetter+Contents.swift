@@ -5,11 +5,14 @@ internal import Localization
 private let numberRoom = 4.0
 
 extension FlowSetter {
-  /// Adds a table of contents; numbers and leaders come when the pages are known, in room kept for them.
+  /// Adds a table of contents of what follows it; numbers and leaders come when the pages are known, in room
+  /// kept for them.
   mutating func add(
     _ contents: ContentsList, of block: FlowBlock, to list: inout VerticalList, in column: Column
   ) {
-    let named = headings.enumerated().filter { $0.element.level <= contents.depth }
+    let named = headings.enumerated().dropFirst(bookmarks).filter {
+      $0.element.level <= contents.depth
+    }
     let first = named.map(\.element.level).min() ?? 1
     var inner = column
     inner.path.append(.init(.contents, order: nextElement()))
@@ -19,7 +22,9 @@ extension FlowSetter {
       let leading = contents.style.leading
       for (line, row) in rows.enumerated() {
         let isFirst = place == 0 && line == 0
-        list.append(row, distance: isFirst ? block.distance : leading, leading: leading)
+        list.append(
+          row, distance: isFirst ? block.distance : leading, leading: leading,
+          isWide: column.isWide && isFirst)
       }
     }
   }

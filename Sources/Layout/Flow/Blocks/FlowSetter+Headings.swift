@@ -17,7 +17,7 @@ extension FlowSetter {
     let leading = heading.style.leading
     guard heading.placement == .margin, hasMargin else {
       let rows = rows(heading, of: block, in: column, linesWanted: linesKept)
-      return list.append(rows, distance: block.distance, leading: leading, isWide: block.isWide)
+      return list.append(rows, distance: block.distance, leading: leading, isWide: column.isWide)
     }
     var margin = column
     margin.left = page.area.origin.x
@@ -35,7 +35,7 @@ extension FlowSetter {
   private mutating func rows(
     _ heading: Heading, of block: FlowBlock, in column: Column, linesWanted: Int
   ) -> [FlowRow] {
-    level = min(heading.level, level + 1)
+    level = max(1, min(heading.level, level + 1))
     let tag = tag(.heading(level), in: column)
     let asideTag = heading.aside.isEmpty ? nil : self.tag(.paragraph, in: column)
     var rows = typeset(block.name) { typesetter in
@@ -46,7 +46,10 @@ extension FlowSetter {
       if index + 1 < rows.count { rows[index].breakCost = .unsplittable }
     }
     if !heading.bookmark.isEmpty, let first = rows.first {
-      rows[0].bookmarks = [Bookmark(heading.bookmark, level: level, y: -first.ascent)]
+      rows[0].bookmarks = [
+        bookmarks: Bookmark(heading.bookmark, level: level, y: -first.ascent)
+      ]
+      bookmarks += 1
     }
     let wanted = FlowRow.Wanted(lines: linesWanted, cost: .heading)
     if let last = rows.indices.last { rows[last].wanted = wanted }
@@ -60,15 +63,20 @@ extension FlowSetter {
     let label = typesetter.line(heading.label, heading.labelStyle, isContinued: true)
     let aside = typesetter.line(heading.aside, heading.asideStyle)
     var indent = heading.label.isEmpty ? .zero : label.width + heading.labelStyle.size * labelGap
-    if let width = heading.labelWidth, !heading.label.isEmpty { indent = max(width, indent) }
+    let isLabelAbove = heading.labelWidth == .zero && !heading.label.isEmpty
+    if isLabelAbove { indent = .zero }
+    if let width = heading.labelWidth, !heading.label.isEmpty, !isLabelAbove {
+      indent = max(width, indent)
+    }
     let asideRoom = heading.aside.isEmpty ? .zero : aside.width + columnGap
     let text = typesetter.paragraph(
       heading.text, heading.style, measure: max(.pt(1), column.width - indent - asideRoom))
-    return text.lines.enumerated().map { index, line in
+    let lines = (isLabelAbove ? [label] : []) + text.lines
+    return lines.enumerated().map { index, line in
       var set = SetBlock()
-      if index == 0 { set.add(label, at: Point(x: column.left, y: .zero), tag) }
+      if index == 0, !isLabelAbove { set.add(label, at: Point(x: column.left, y: .zero), tag) }
       set.add(line, at: Point(x: column.left + indent, y: .zero), tag)
-      if let asideTag, index + 1 == text.lines.count {
+      if let asideTag, index + 1 == lines.count {
         set.add(aside, at: Point(x: column.left + column.width - aside.width, y: .zero), asideTag)
       }
       var row = FlowRow(items: set.items, ascent: text.capHeight, block: block)

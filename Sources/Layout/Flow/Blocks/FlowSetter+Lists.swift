@@ -8,12 +8,13 @@ extension FlowSetter {
   ) {
     var inner = column
     inner.isMain = false
+    inner.isWide = false
     inner.path.append(.init(.list, order: nextElement()))
     for (index, item) in items.enumerated() {
       let rows = rows(of: item, of: block, in: inner)
       list.append(
         rows, distance: index == 0 ? block.distance : item.distance,
-        leading: item.labelStyle.leading)
+        leading: item.labelStyle.leading, isWide: column.isWide && index == 0)
     }
   }
 

@@ -32,7 +32,9 @@ extension FlowSetter {
       let called = Array(isLast ? notes : notes.prefix(line.noteCalls))
       notes = notes.dropFirst(called.count)
       if isTooHigh(called) { late += called } else { row.notes = called }
-      list.append(row, distance: index == 0 ? block.distance : leading, leading: leading)
+      list.append(
+        row, distance: index == 0 ? block.distance : leading, leading: leading,
+        isWide: column.isWide && index == 0)
     }
     for note in late { add(note, of: block, to: &list) }
   }

@@ -1,11 +1,15 @@
 internal import Document
 internal import Localization
 
+/// Share of a page that free height may take.
+private let mostOfPage = 0.5
+
 extension FlowSetter {
   /// Adds places to sign, row by row; the lines to sign on of one row stand on one height.
   mutating func add(
-    _ section: SigningSection, of block: FlowBlock, to list: inout VerticalList, in column: Column
+    _ asked: SigningSection, of block: FlowBlock, to list: inout VerticalList, in column: Column
   ) {
+    let section = asked.limited(to: page.area.size.height * mostOfPage)
     let count = max(1, section.columns)
     for start in stride(from: 0, to: section.places.count, by: count) {
       let places = Array(section.places[start..<min(start + count, section.places.count)])
@@ -16,7 +20,7 @@ extension FlowSetter {
       }
       list.append(
         rows, distance: isFirst ? block.distance : section.rowGap,
-        leading: section.partyStyle.leading, isWide: block.isWide)
+        leading: section.partyStyle.leading, isWide: column.isWide)
     }
   }
 
@@ -42,5 +46,20 @@ extension FlowSetter {
     let ends = setters.map(\.partyEnd).max() ?? .zero
     for index in setters.indices { setters[index].alignLines(under: ends) }
     return VerticalList.beside(setters.map(\.list))
+  }
+}
+
+extension SigningSection {
+  /// The same with no free height above `limit`: a page has room for it.
+  fileprivate func limited(to limit: Length) -> SigningSection {
+    var section = self
+    section.clearance = min(clearance, limit)
+    for place in section.places.indices {
+      section.places[place].lines = section.places[place].lines.map { line in
+        guard case .stamp(let text, let style, let height) = line else { return line }
+        return .stamp(text, style, height: min(height, limit))
+      }
+    }
+    return section
   }
 }

@@ -14,6 +14,8 @@ struct FlowSetter {
     var path: [StructureTag.Ancestor] = []
     /// Whether it is the text column of the page, beside which headings may stand.
     var isMain = false
+    /// Whether it takes the margin column too.
+    var isWide = false
   }
 
   let fonts: FontLibrary
@@ -27,6 +29,8 @@ struct FlowSetter {
   private var elements: Int
   /// Level of the last heading: the next one may be one deeper, not more (ISO 14289-1, 7.4.2).
   var level = 0
+  /// Headings with a bookmark so far.
+  var bookmarks = 0
 
   init(_ flow: Flow, in locale: DocumentLocale, with fonts: FontLibrary) {
     self.fonts = fonts
@@ -45,7 +49,8 @@ struct FlowSetter {
   /// The whole area where a block is wide, else the column that it is in.
   func column(of block: FlowBlock, in column: Column) -> Column {
     guard block.isWide, column.isMain else { return column }
-    return Column(left: page.area.origin.x, width: page.area.size.width, path: column.path)
+    return Column(
+      left: page.area.origin.x, width: page.area.size.width, path: column.path, isWide: true)
   }
 
   /// A place in reading order for the next element.

@@ -1,5 +1,8 @@
 internal import Document
 
+/// A block of up to so many lines comes whole to the page of the signatures that follow it.
+private let mostCompany = 12
+
 /// Follows blocks as they are set and says between which of them a page should not end.
 struct Keeping {
   /// Row at which the blocks begin that are kept together with the next one.
@@ -40,6 +43,10 @@ struct Keeping {
     if !isKept, rowsBefore <= linesKept { ends.append(chainBefore) }
     for end in ends {
       list.change(at: end - 1) { $0.breakCost.raise(to: .loneSignatures) }
+    }
+    guard rowsBefore <= mostCompany else { return }
+    for row in (start - rowsBefore)..<start {
+      list.change(at: row) { $0.breakCost.raise(to: .group) }
     }
   }
 }

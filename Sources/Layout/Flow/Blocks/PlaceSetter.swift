@@ -2,7 +2,7 @@ internal import Document
 internal import Localization
 
 /// From a line to sign on to the cap height under it, in em of the text under it (LOOKS 4).
-private let underLine = 0.30
+private let underLine = 0.55
 /// Between words and an open line, in em.
 private let beforeBlank = 0.5
 /// An open line is never shorter than this, in em: a date has room.
@@ -87,27 +87,41 @@ struct PlaceSetter {
     let used = lines.reduce(Length.zero) { $0 + $1.width }
     let gaps = gap * Double(max(0, lines.count * 2 - 1))
     let blank = (width - used - gaps) / Double(max(1, lines.count))
-    if blank < style.size * leastBlank, words.count > 1 {
-      for word in words { add([word], style, tag, &typesetter) }
-      return
+    if blank < style.size * leastBlank {
+      return addApart(words, style, tag, &typesetter)
     }
     var (x, items) = (left, [DisplayItem]())
     for line in lines {
       items += line.runs(at: Point(x: x, y: .zero)).map { DisplayItem(.glyphs($0), tag) }
-      x += line.width + gap
-      if blank > .zero {
-        items.append(.horizontal(section.blankLine, from: x, to: x + blank, y: .zero))
-      }
-      x += max(.zero, blank) + gap
+      if line.width > .zero { x += line.width + gap }
+      items.append(.horizontal(section.blankLine, from: x, to: x + blank, y: .zero))
+      x += blank + gap
     }
-    append(items, cap: typesetter.capHeight(style), style)
+    append(items, cap: typesetter.capHeight(style), style, isToWriteOn: true)
   }
 
-  private mutating func append(_ items: [DisplayItem], cap: Length, _ style: TextStyle) {
+  /// Words that leave too little for their open lines: each with its own, under each other.
+  private mutating func addApart(
+    _ words: [MarkedText], _ style: TextStyle, _ tag: StructureTag,
+    _ typesetter: inout Typesetter
+  ) {
+    guard words.count == 1 else {
+      for word in words { add([word], style, tag, &typesetter) }
+      return
+    }
+    add(words[0], style, tag, &typesetter)
+    let line = DisplayItem.horizontal(section.blankLine, from: left, to: left + width, y: .zero)
+    append([line], cap: typesetter.capHeight(style), style, isToWriteOn: true)
+  }
+
+  /// Words come near the line that they stand under; an open line leaves room to write above it.
+  private mutating func append(
+    _ items: [DisplayItem], cap: Length, _ style: TextStyle, isToWriteOn: Bool = false
+  ) {
     let row = FlowRow(items: items, ascent: cap, block: block)
     let isUnderLine = list.rows.last.map { !$0.isText } ?? false
     list.append(
-      row, distance: isUnderLine ? cap + style.size * underLine : style.leading,
+      row, distance: isUnderLine && !isToWriteOn ? cap + style.size * underLine : style.leading,
       leading: style.leading)
   }
 

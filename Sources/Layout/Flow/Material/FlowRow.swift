@@ -31,8 +31,8 @@ struct FlowRow {
   var wanted: Wanted?
   /// Whether it begins with a heading.
   var isHeading = false
-  /// What the outline names here.
-  var bookmarks: [Bookmark] = []
+  /// What the outline names here, by its place in the order of reading; heights from the reference.
+  var bookmarks: [Int: Bookmark] = [:]
   /// The heading that an entry of the table of contents names, whose page is not known yet.
   var entry: ContentsEntry?
   /// The block that it is of, for problems.
@@ -62,7 +62,7 @@ extension FlowRow {
     isText = isText || other.isText
     wanted = wanted ?? other.wanted
     isHeading = isHeading || other.isHeading
-    bookmarks += other.bookmarks
+    bookmarks.merge(other.bookmarks) { first, _ in first }
     entry = entry ?? other.entry
   }
 }

@@ -16,4 +16,7 @@ struct Parting {
   var below: Side
   /// Above the first row of the next page; its zero is the top.
   var above: Side
+
+  /// Of both sides.
+  var height: Length { below.height + above.height }
 }

@@ -32,7 +32,7 @@ struct VerticalList {
     var baseline = end + (endsWithText ? max(wanted, leading) : wanted)
     if rows.isEmpty { baseline = first.ascent }
     if isWide || waiting != nil, let margin, !rows.isEmpty {
-      baseline = max(baseline, margin.bottom + margin.leading)
+      baseline = max(baseline, margin.bottom + max(margin.leading, wanted))
     }
     let shift = baseline - first.y
     if let heading = waiting { first.attach(heading) }
@@ -87,6 +87,6 @@ extension FlowRow {
     extent = max(extent, max(heading.descent, heading.extent))
     wanted = heading.wanted
     isHeading = true
-    bookmarks = heading.bookmarks + bookmarks
+    bookmarks.merge(heading.bookmarks) { first, _ in first }
   }
 }

@@ -9,25 +9,32 @@ private let dotMargin = 0.5
 /// count from the page's left edge.
 struct Leader {
   private let dot: Line
-  private let step: Double
+  private let step: Length
   private let places: Range<Int>
 
   /// The dots between two ends; none where there is no room for three.
   init(_ style: TextStyle, from left: Length, to right: Length, _ typesetter: inout Typesetter) {
     dot = typesetter.line(".", style)
-    let em = style.size.points
-    step = em * dotStep
-    let first = Int(((left.points + em * dotMargin) / step).rounded(.up))
-    let last = Int(((right.points - em * dotMargin - dot.width.points) / step).rounded(.down))
+    step = style.size * dotStep
+    let margin = style.size * dotMargin
+    let first = Int(((left + margin) / step).rounded(.up))
+    let last = Int(((right - margin - dot.width) / step).rounded(.down))
     places = last - first >= 2 ? first..<last + 1 : 0..<0
   }
 
-  /// The dots on a baseline: decoration, in one run each.
+  /// The dots on a baseline, as one run: decoration.
   func items(y: Length) -> [DisplayItem] {
-    places.flatMap { place in
-      dot.runs(at: Point(x: .pt(Double(place) * step), y: y)).map {
-        DisplayItem(.glyphs($0), .artifact)
+    let origin = Point(x: step * Double(places.lowerBound), y: y)
+    guard var run = dot.runs(at: origin).first, !places.isEmpty else { return [] }
+    let (dots, cluster) = (run.glyphs, run.clusters)
+    run.text = String(repeating: run.text, count: places.count)
+    run.clusters = places.flatMap { _ in cluster }
+    run.glyphs = places.flatMap { place in
+      dots.map { dot in
+        GlyphRun.Glyph(id: dot.id, x: dot.x + step * Double(place - places.lowerBound), y: dot.y)
       }
     }
+    run.advance += step * Double(places.count - 1)
+    return [DisplayItem(.glyphs(run), .artifact)]
   }
 }

@@ -2,6 +2,8 @@ internal import Document
 
 /// Share of a page under which its text is too little for a last page.
 private let shortPage = 0.1
+/// Sums of many lengths may be off by so little.
+private let rounding = Length.pt(0.001)
 
 /// Parts rows into pages so that all pages together cost least: total fit, as Knuth and Plass (1981) do it
 /// for lines, with pages for lines.
@@ -39,7 +41,7 @@ struct PageBreaker {
   /// The ends that a page beginning at `start` may have, with what it costs then; one row always has its
   /// page, however high it is.
   private func forEachEnd(from start: Int, _ body: (_ end: Int, _ cost: Double) -> Void) {
-    let room = start == 0 ? heights.first : heights.others
+    let room = room(from: start)
     var page = PageFill(startingAt: start, of: rows)
     for index in start..<rows.count {
       page.add(rows[index])
@@ -56,6 +58,11 @@ struct PageBreaker {
         index + 1,
         BreakCost.emptyPage.points * white * white + rows[index].breakCost.points)
     }
+  }
+
+  /// Height of the page that begins with a row.
+  func room(from start: Int) -> Length {
+    (start == 0 ? heights.first : heights.others) + rounding
   }
 
   private func shortPageCost(_ share: Double) -> Double {

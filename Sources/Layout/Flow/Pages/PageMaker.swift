@@ -11,7 +11,7 @@ struct PageMaker {
   /// What was met on the way.
   private(set) var problems: [Problem] = []
   /// Pages of the headings that have a bookmark, from 1.
-  private var pageOfHeading: [Int] = []
+  private var pageOfHeading: [Int: Int] = [:]
 
   init(_ frame: FlowPage, _ fonts: FontLibrary, rows: [FlowRow], ranges: [Range<Int>]) {
     self.frame = frame
@@ -20,7 +20,7 @@ struct PageMaker {
     // A flow without anything has a page all the same.
     self.ranges = ranges.isEmpty ? [0..<0] : ranges
     for (number, range) in ranges.enumerated() {
-      pageOfHeading += rows[range].flatMap(\.bookmarks).map { _ in number + 1 }
+      for heading in rows[range].flatMap(\.bookmarks.keys) { pageOfHeading[heading] = number + 1 }
     }
   }
 
@@ -38,7 +38,7 @@ struct PageMaker {
     page.items += round.verticalRules(from: top, to: body.bottom)
     page.items += round.lineNumbers(at: body.baselines)
     page.items += round.runningLines()
-    problems += round.problems
+    problems += round.problems.filter { !problems.contains($0) }
     return page
   }
 
@@ -56,10 +56,8 @@ struct PageMaker {
       let place = Point(x: .zero, y: row.y + shift)
       page.items += row.items.map { $0.moved(by: place) }
       if let entry = row.entry { page.items += end(of: entry, at: place) }
-      page.bookmarks += row.bookmarks.map {
-        Bookmark($0.title, level: $0.level, y: max(.zero, $0.y + place.y))
-      }
     }
+    page.bookmarks = bookmarks(of: range, shift: shift)
     var bottom = rows[range].map { $0.y + $0.descent + shift }.max() ?? top
     if last + 1 < rows.count, let parting = rows[last].parting {
       let end = Point(x: .zero, y: rows[last].y + rows[last].descent + shift)
@@ -67,6 +65,16 @@ struct PageMaker {
       bottom = max(bottom, end.y + parting.below.height)
     }
     return (bottom, rows[range].filter(\.isText).map { $0.y + shift })
+  }
+
+  /// What the outline names on a page, in the order of reading.
+  private func bookmarks(of range: Range<Int>, shift: Length) -> [Bookmark] {
+    let named = rows[range].flatMap { row in
+      row.bookmarks.map { ($0, row.y + shift + $1.y, $1) }
+    }
+    return named.sorted { $0.0 < $1.0 }.map { _, y, bookmark in
+      Bookmark(bookmark.title, level: bookmark.level, y: max(.zero, y))
+    }
   }
 
   /// Notes end at the area's foot, under a short rule.
@@ -90,10 +98,10 @@ struct PageMaker {
 
   /// The leader and the number that end an entry of the table of contents.
   private mutating func end(of entry: ContentsEntry, at place: Point) -> [DisplayItem] {
-    guard pageOfHeading.indices.contains(entry.heading) else { return [] }
+    guard let page = pageOfHeading[entry.heading] else { return [] }
     var typesetter = Typesetter(fonts, field: "")
     let number = typesetter.line(
-      MarkedText("\(pageOfHeading[entry.heading])"), entry.style)
+      MarkedText("\(page)"), entry.style)
     let x = entry.right - number.width
     let leader = Leader(entry.style, from: entry.left, to: x, &typesetter)
     problems += typesetter.problems

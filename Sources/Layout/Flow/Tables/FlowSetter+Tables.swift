@@ -2,6 +2,8 @@ internal import Document
 
 /// A table that takes less than this share of a page is in one piece where it can (LOOKS 4).
 private let wholeTable = 0.5
+/// Headers and what is carried over are repeated up to this share of a page.
+private let mostRepeated = 0.75
 
 extension FlowSetter {
   /// Adds a table; one without rows is nothing.
@@ -15,11 +17,15 @@ extension FlowSetter {
       return setter.rows(&typesetter)
     }
     guard let bottom = rows.last?.bottom else { return }
+    let most = page.area.size.height * mostRepeated
+    for index in rows.indices where rows[index].parting?.height ?? .zero > most {
+      rows[index].parting = nil
+    }
     if bottom < page.area.size.height * wholeTable {
       for index in rows.indices.dropLast() { rows[index].breakCost.raise(to: .group) }
     }
     list.append(
       rows, distance: block.distance, leading: table.style.body.leading,
-      isWide: column.left < page.textLeft)
+      isWide: column.isWide)
   }
 }

@@ -13,10 +13,8 @@ extension TableSetter {
         if number == 0, index == 0 {
           row.items.insert(rule(table.style.outerRule, y: -row.ascent), at: 0)
         }
-        if index >= headerCount {
-          row.parting = parting
-          row.breakCost = .unsplittable
-        }
+        row.breakCost = index < headerCount ? .heading : .unsplittable
+        if index >= headerCount { row.parting = parting }
         if number + 1 == set.lines.count { end(&row, index, &typesetter) }
         list.append(row, distance: number == 0 ? table.style.pitch : set.leading)
       }
@@ -43,8 +41,10 @@ extension TableSetter {
     let next = table.rows[index + 1].kind
     if index + 1 == headerCount || next == .total {
       row.items.append(rule(table.style.innerRule, y: drop))
+      row.extent = drop
     } else if let line = table.style.rowRule, index >= headerCount {
       row.items.append(rule(line, y: drop))
+      row.extent = drop
     }
   }
 

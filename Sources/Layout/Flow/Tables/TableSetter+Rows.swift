@@ -15,12 +15,19 @@ extension TableSetter {
     let style = style(of: row.kind)
     let cells = (0..<count).map { column in
       typesetter.paragraph(
-        row.cell(column), style, measure: row.kind == .group ? width : widths[column])
+        row.cell(column).isOpen ? "" : row.cell(column), style,
+        measure: row.isSpanning ? width : widths[column])
     }
-    let height = cells.map(\.lines.count).max() ?? 0
+    let tags = (0..<count).map { tag(of: row, index: index, column: $0) }
+    let open = (0..<count).map { openLines(of: row, $0, tags[$0], &typesetter) }
+    let height = zip(cells, open).map { $1?.count ?? $0.lines.count }.max() ?? 0
     var set = SetRow(lines: Array(repeating: [], count: height), leading: style.leading)
     for (column, cell) in cells.enumerated() where !row.cell(column).isEmpty {
-      let tag = tag(of: row, index: index, column: column)
+      let tag = tags[column]
+      if let lines = open[column] {
+        for (number, items) in lines.enumerated() { set.lines[number] += items }
+        continue
+      }
       // Headers of several lines stand on their last one.
       let first = row.kind == .header ? height - cell.lines.count : 0
       for (number, line) in cell.lines.enumerated() {
@@ -36,7 +43,7 @@ extension TableSetter {
   private func x(
     of line: Line, _ row: Table.Row, _ column: Int, isWhole: Bool, _ typesetter: inout Typesetter
   ) -> Length {
-    guard let amount = amounts[column], row.kind != .group else { return x(of: column) }
+    guard let amount = amounts[column], !row.isSpanning else { return x(of: column) }
     let right = x(of: column) + widths[column]
     guard row.kind != .header, isWhole else { return right - line.width }
     return right - line.width - amount.inset(of: row.cell(column), line.width, &typesetter)

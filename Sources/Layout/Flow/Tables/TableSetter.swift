@@ -24,14 +24,15 @@ struct TableSetter {
     self.path = path
     self.block = block
     left = column.left
-    count = max(table.columns.count, table.rows.map(\.cells.count).max() ?? 0)
+    let rows = table.measured
+    count = max(table.columns.count, rows.map(\.cells.count).max() ?? 0)
     cap = typesetter.capHeight(table.style.body)
     amounts = (0..<count).map { index in
       guard kind(of: index) == .amount else { return nil }
-      let cells = table.rows.filter { $0.kind != .header }.map { $0.cell(index) }
+      let cells = rows.filter { $0.kind != .header }.map { $0.cell(index) }
       return AmountColumn(cells, table.style.body, &typesetter)
     }
-    let needs = (0..<count).map { need(of: $0, &typesetter) }
+    let needs = (0..<count).map { need(of: $0, in: rows, &typesetter) }
     let gaps = table.style.gap * Double(max(0, count - 1))
     widths = ColumnWidths(needs, available: max(.pt(1), column.width - gaps)).widths
   }
@@ -64,11 +65,16 @@ struct TableSetter {
     }
   }
 
-  private func need(of column: Int, _ typesetter: inout Typesetter) -> ColumnWidths.Need {
+  private func need(
+    of column: Int, in rows: [Table.Row], _ typesetter: inout Typesetter
+  ) -> ColumnWidths.Need {
     var (natural, least) = (Length.zero, Length.zero)
-    // The heading of a group runs over all columns.
-    for row in table.rows where row.kind != .group {
+    for row in rows where !row.isSpanning {
       let (cell, style) = (row.cell(column), style(of: row.kind))
+      if let room = room(forOpen: cell, in: column) {
+        (natural, least) = (max(natural, room.natural), max(least, room.least))
+        continue
+      }
       var width = typesetter.line(cell, style).width
       var word = width
       if row.kind == .header || kind(of: column) == .text {
@@ -85,7 +91,17 @@ struct TableSetter {
   }
 }
 
+extension Table {
+  /// All rows that need room, those included that only stand where it is parted.
+  fileprivate var measured: [Row] {
+    rows + carries.sorted { $0.key < $1.key }.flatMap { [$0.value.forward, $0.value.brought] }
+  }
+}
+
 extension Table.Row {
+  /// Whether it is the heading of a group that runs over all columns.
+  var isSpanning: Bool { kind == .group && cells.dropFirst().allSatisfy(\.isEmpty) }
+
   /// The cell of a column; empty where the row is shorter.
   func cell(_ column: Int) -> MarkedText {
     cells.indices.contains(column) ? cells[column] : MarkedText()

@@ -103,6 +103,7 @@ extension ValueResolver {
     let universal = UniversalOptions(takenFrom: &options, reporting: &errors)
     let input = FunctionInput(
       name: call.name, operand: operand, options: options, source: source, context: context)
+    if let line = OpenLine(operand)?.value(of: input) { return universal.framing(line) }
     let value = function.call(input, reporting: &errors)
     return value.map(universal.framing) ?? .fallback(source)
   }

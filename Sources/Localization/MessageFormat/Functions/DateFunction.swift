@@ -23,6 +23,7 @@ enum DateFunction {
   ) { input, errors in
     guard let start = input.text, let end = input.options.text("end") else { return nil }
     let fields = fields(input, &errors)
+    if let open = openRange(input, fields) { return open }
     if end.isEmpty {
       return RangeEnds(single: start).map {
         formatOpenRange(from: $0, fields: fields, input.conventions)
@@ -37,6 +38,22 @@ enum DateFunction {
     return RangeEnds(start, end).map {
       formatRange($0, fields: fields, inProse: style == .prose, input.conventions)
     }
+  }
+
+  /// A range of days of which an end is to be filled in by hand: « du ____ au 14 août 2026 ».
+  private static func openRange(_ input: FunctionInput, _ fields: DateFields) -> MarkedText? {
+    let (start, end) = (input.operand, input.options["end"]?.value)
+    let lines = (OpenLine(start)?.words, OpenLine(end)?.words)
+    if lines.0 == nil, lines.1 == nil { return nil }
+    func day(_ value: ResolvedValue?, _ line: MarkedText?) -> MarkedText? {
+      if let line { return line }
+      guard let text = value?.text, !text.isEmpty else { return MarkedText() }
+      guard case .days(let day, _)? = RangeEnds(single: text) else { return nil }
+      return formatDate(day, .long, fields, input.conventions)
+    }
+    guard let first = day(start, lines.0), let last = day(end, lines.1) else { return nil }
+    if first.isEmpty { return "jusqu’au " + last }
+    return last.isEmpty ? "à compter du " + first : "du " + first + " au " + last
   }
 
   private static func fields(

@@ -1,3 +1,0 @@
-// The headers of this library that our Swift uses.
-#pragma once
-#include <qrencode.h>
