@@ -6,6 +6,8 @@ struct PlainTextWriter {
   /// What a table of contents names.
   let headings: [Heading]
   private var notes: [Paragraph.Note] = []
+  /// How many of the headings were written.
+  private var headingsMet = 0
 
   /// A writer for a text with these headings.
   init(headings: [Heading]) { self.headings = headings }
@@ -31,7 +33,9 @@ struct PlainTextWriter {
 
   private mutating func lines(_ content: FlowBlock.Content) -> [String] {
     switch content {
-    case .heading(let heading): return heading.textLines
+    case .heading(let heading):
+      if content.namedHeading != nil { headingsMet += 1 }
+      return heading.textLines
     case .paragraph(let paragraph):
       notes += paragraph.notes
       return paragraph.text.textLines
@@ -41,13 +45,13 @@ struct PlainTextWriter {
     case .columns(let columns): return lines(columns.flatMap(\.blocks))
     case .group(let blocks): return lines(blocks)
     case .contents(let contents):
-      return contents.entries(of: headings).map { _, heading, depth in
+      return contents.entries(of: headings, after: headingsMet).map { _, heading, depth in
         String(repeating: "  ", count: depth)
           + heading.bookmark.writable.lines.joined(separator: " ")
       }
-    case .rule: return [rule]
     case .logos(let row): return row.logos.map { "[\($0.alternative.writable)]" }
-    case .pageBreak: return []
+    // The titles part the text well enough.
+    case .rule, .pageBreak: return []
     }
   }
 
@@ -64,13 +68,14 @@ struct PlainTextWriter {
   }
 }
 
-/// A rule across the text; no tool that shows text folds so few columns.
-private let rule = String(repeating: "-", count: 40)
-
 extension FlowBlock.Content {
   /// Whether a wider gap stands above it.
   fileprivate var opensPart: Bool {
-    if case .heading(let heading) = self { heading.level <= 2 } else { false }
+    switch self {
+    case .heading(let heading): heading.level <= 2
+    case .columns, .group: inner.first?.content.opensPart ?? false
+    case .paragraph, .list, .table, .signatures, .contents, .rule, .logos, .pageBreak: false
+    }
   }
 }
 

@@ -20,7 +20,7 @@ extension BodyWriter {
       row(block, places, isFirst: index == 0)
     }
     let grid = places.widths.map { XMLElement("w:gridCol", ["w:w": "\($0.twips)"]) }
-    isAtTop = false
+    (isAtTop, isBelowRule) = (false, true)
     return before + [
       XMLElement(
         "w:tbl", [:], [properties(places), XMLElement("w:tblGrid", [:], grid)] + rows)

@@ -23,6 +23,7 @@ extension BodyWriter {
     let words = heading.text.runs(run())
     guard !heading.label.isEmpty else { return words }
     let label = heading.label.runs(run())
+    if heading.hasLabelAbove { return label + [Run.text(.lineBreak, run())] + words }
     guard let width = heading.labelWidth else { return label + [Run.text(" ", run())] + words }
     look.tabs.append(.init(position: indent + width))
     look.indent = width
@@ -45,7 +46,7 @@ extension BodyWriter {
   /// A table of contents that leads to the headings, without pages, which only the word processor knows; it
   /// makes it anew where it is asked to.
   mutating func write(_ contents: ContentsList, of block: FlowBlock) -> [XMLElement] {
-    let entries = contents.entries(of: headings)
+    let entries = contents.entries(of: headings, after: headingsMet)
     let levels = OfficeStyle.headingLevels
     return entries.enumerated().map { place, entry in
       var look = look(block, leading: contents.style.leading)
@@ -62,7 +63,8 @@ extension BodyWriter {
   }
 
   private func fieldStart(_ contents: ContentsList) -> [XMLElement] {
-    let first = contents.entries(of: headings).map(\.heading.level).min() ?? 1
+    let entries = contents.entries(of: headings, after: headingsMet)
+    let first = entries.map(\.heading.level).min() ?? 1
     let instruction = #"TOC \o "\#(first)-\#(max(first, contents.depth))" \n \h"#
     return [
       Run.fieldMark("begin"), Run.instruction(instruction), Run.fieldMark("separate"),

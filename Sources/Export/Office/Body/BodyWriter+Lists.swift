@@ -6,7 +6,7 @@ extension BodyWriter {
   mutating func write(_ item: ListItem) -> [XMLElement] {
     labels.append(
       Label(text: item.label, look: run(item.labelStyle), width: item.labelWidth))
-    distance = item.distance - item.labelStyle.leading
+    distance = item.distance
     indent += item.labelWidth
     defer { indent = indent - item.labelWidth }
     return inner(item.blocks) + waitingLabel()

@@ -1,6 +1,9 @@
 internal import Document
 internal import Localization
 
+/// The part of a line's height that stands above its baseline, in the faces that word processors have.
+private let ascentShare = 0.8
+
 extension BodyWriter {
   /// A paragraph, with the labels that waited for it, on the page that was asked for.
   mutating func paragraph(_ look: ParagraphLook, _ runs: [XMLElement]) -> XMLElement {
@@ -9,7 +12,7 @@ extension BodyWriter {
     if !labels.isEmpty { hang(&look, &runs) }
     look.breaksPage = breaksPage
     breaksPage = false
-    isAtTop = false
+    (isAtTop, isBelowRule) = (false, false)
     return XMLElement("w:p", [:], [look.element] + runs)
   }
 
@@ -31,15 +34,15 @@ extension BodyWriter {
   /// A paragraph for labels that no words follow.
   mutating func waitingLabel() -> [XMLElement] {
     guard !labels.isEmpty else { return [] }
-    var look = ParagraphLook()
-    look.before = distance
-    return [paragraph(look, [])]
+    distance = nil
+    return [paragraph(ParagraphLook(), [])]
   }
 
   /// What a block says of how its paragraph stands, under a text of this leading.
   mutating func look(_ block: FlowBlock, leading: Length) -> ParagraphLook {
     var look = ParagraphLook(keepsWithNext: block.isKeptWithNext)
-    let distance = (self.distance ?? block.distance) - leading
+    let letters = isBelowRule ? leading * ascentShare : leading
+    let distance = (self.distance ?? block.distance) - letters
     if !isAtTop, distance > .zero { look.before = distance }
     self.distance = nil
     return look
@@ -83,8 +86,11 @@ extension BodyWriter {
   private mutating func call(
     _ note: Paragraph.Note, _ label: String, _ look: RunLook
   ) -> XMLElement {
-    notes.append(Footnote(note: note, locale: locale))
-    return Run.noteCall(label, note: notes.count, look)
+    // Notes with marks of their own are not counted (ISO/IEC 29500-1, 17.11.14).
+    let next = "\(notes.count(where: \.isNumbered) + 1)"
+    let isNumbered = label == next && note.label.plain == next
+    notes.append(Footnote(note: note, locale: locale, isNumbered: isNumbered))
+    return Run.noteCall(isNumbered ? nil : label, note: notes.count, look)
   }
 
   /// In the proportion that it has in print to most of the text; nil for that itself.

@@ -13,7 +13,7 @@ extension BodyWriter {
       row(section, places, start..<min(start + count, section.places.count))
     }
     let grid = places.widths.map { XMLElement("w:gridCol", ["w:w": "\($0.twips)"]) }
-    isAtTop = false
+    (isAtTop, isBelowRule) = (false, true)
     return before + [
       XMLElement(
         "w:tbl", [:], [properties(places), XMLElement("w:tblGrid", [:], grid)] + rows)

@@ -10,7 +10,7 @@ extension BodyWriter {
     let rows = table.rows.indices.map { index in
       row(table.rows[index], index, of: table, widths, isRepeated: index < headers)
     }
-    isAtTop = false
+    (isAtTop, isBelowRule) = (false, true)
     distance = nil
     let grid = widths.map { XMLElement("w:gridCol", ["w:w": "\($0.twips)"]) }
     return before + [
@@ -46,6 +46,7 @@ extension BodyWriter {
       "w:tcPr", [:], [XMLElement("w:tcW", ["w:w": "\(width.twips)", "w:type": "dxa"])])
     if span > 1 { properties.append(XMLElement("w:gridSpan", ["w:val": "\(span)"])) }
     if !borders.isEmpty { properties.append(XMLElement("w:tcBorders", [:], borders)) }
+    if kind == .amount { properties.append(XMLElement("w:noWrap")) }
     if row.kind == .header { properties.append(XMLElement("w:vAlign", ["w:val": "bottom"])) }
     var look = ParagraphLook(style: row.kind.style, keepsWithNext: isKept)
     if kind == .amount { look.setting = .flushRight }
@@ -109,9 +110,9 @@ extension Table.Row.Kind {
 
 /// Beside the words of each cell.
 private let sideMargin = Length.pt(4)
-/// What a letter of a table takes of the width, about: half an em of 10 pt, and a little more, so that an
-/// amount stays on its line in another face.
-private let letterWidth = Length.pt(5.6)
+/// What a letter of a table takes of the width, at most: a bold figure of 10 pt in the widest faces that stand
+/// in for ours.
+private let letterWidth = Length.pt(7)
 /// The least that a column of words is given.
 private let narrowest = Length.pt(40)
 

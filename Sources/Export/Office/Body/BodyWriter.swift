@@ -28,6 +28,8 @@ struct BodyWriter {
   var distance: Length?
   /// Whether nothing stands above yet in the page, or the cell.
   var isAtTop = true
+  /// Whether a rule or the end of a table stands above: distances run from it, not from a line of letters.
+  var isBelowRule = false
   /// Headings with a bookmark met so far.
   var headingsMet = 0
 
@@ -110,6 +112,7 @@ struct BodyWriter {
     var look = look(block, leading: .zero)
     look.style = .spacer
     look.border = .init(line: line)
+    defer { isBelowRule = true }
     return paragraph(look, [])
   }
 }

@@ -6,6 +6,9 @@ struct Footnote {
   var note: Paragraph.Note
   /// Where its words are not in the document's variant of French.
   var locale: DocumentLocale?
+  /// Whether its label is the number that the word processor gives it, so that notes that a partner adds are
+  /// counted with it.
+  var isNumbered = false
 }
 
 /// `word/footnotes.xml` (ISO/IEC 29500-1, 17.11).
@@ -30,8 +33,8 @@ enum Footnotes {
     var label = RunLook(locale: footnote.locale)
     label.style = .footnoteReference
     let look = RunLook(footnote.note.style.text, locale: footnote.locale)
-    let runs =
-      footnote.note.label.runs(label) + [Run.text(" ", look)] + footnote.note.text.runs(look)
+    let mark = footnote.isNumbered ? [Run.noteNumber(label)] : footnote.note.label.runs(label)
+    let runs = mark + [Run.text(" ", look)] + footnote.note.text.runs(look)
     let paragraph = ParagraphLook(style: .footnoteText).element
     return XMLElement(
       "w:footnote", ["w:id": "\(number)"], [XMLElement("w:p", [:], [paragraph] + runs)])

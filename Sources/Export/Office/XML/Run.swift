@@ -31,14 +31,20 @@ enum Run {
     run(RunLook(), [XMLElement("w:instrText", ["xml:space": "preserve"], text: " \(text) ")])
   }
 
-  /// The call of a note, with a label of our own.
-  static func noteCall(_ label: String, note: Int, _ look: RunLook) -> XMLElement {
+  /// The call of a note; nil for the label that the word processor gives it: its number.
+  static func noteCall(_ label: String?, note: Int, _ look: RunLook) -> XMLElement {
     var look = look
     look.style = .footnoteReference
     look.isSuperscript = false
     let reference = XMLElement(
-      "w:footnoteReference", ["w:customMarkFollows": "1", "w:id": "\(note)"])
-    return run(look, [reference, XMLElement("w:t", ["xml:space": "preserve"], text: label)])
+      "w:footnoteReference", ["w:customMarkFollows": label.map { _ in "1" }, "w:id": "\(note)"])
+    let mark = label.map { XMLElement("w:t", ["xml:space": "preserve"], text: $0.writable) }
+    return run(look, [reference] + (mark.map { [$0] } ?? []))
+  }
+
+  /// The number of the note that holds it.
+  static func noteNumber(_ look: RunLook) -> XMLElement {
+    run(look, [XMLElement("w:footnoteRef")])
   }
 
   private static func run(_ look: RunLook, _ children: [XMLElement]) -> XMLElement {

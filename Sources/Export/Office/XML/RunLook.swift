@@ -31,6 +31,7 @@ struct RunLook {
     // In italics, emphasis is upright.
     if marks.contains(.emphasis) { look.isItalic.toggle() }
     if marks.contains(.superscript) || marks.contains(.noteCall) { look.isSuperscript = true }
+    if marks.contains(.smallCapitals) { look.letterCase = .smallCapitals }
     if marks.contains(.blank) { look.style = .blank }
     return look
   }
