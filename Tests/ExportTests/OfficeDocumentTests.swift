@@ -75,6 +75,14 @@ struct OfficeDocumentTests {
     #expect(names == ["_Toc1", "_Toc2", "_Toc3"])
   }
 
+  @Test("What is to be filled in is underlined by a style of its own, and stays on one line")
+  func blank() throws {
+    let body = try OfficeFile(try Samples.document([Make.text(Make.blank)])).xml(
+      "word/document.xml")
+    #expect(body.values("w:rStyle") == ["Blank"])
+    #expect(body.text.contains("à\u{A0}compléter"))
+  }
+
   @Test("A table's headers are repeated, its rows stay whole, its amounts stand right")
   func table() throws {
     let body = try OfficeFile(try Samples.document([Samples.budget])).xml("word/document.xml")

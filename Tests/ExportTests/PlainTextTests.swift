@@ -75,7 +75,7 @@ struct PlainTextTests {
 
   @Test("A table too wide to be aligned has its cells parted by tabs")
   func wideTable() throws {
-    let long = MarkedText(String(repeating: "m", count: 99))
+    let long = MarkedText(String(repeating: "m", count: 118))
     let table = Make.table(
       [.init(.text), .init(.amount)], [.init(.body, [long, "1"]), .init(.body, ["a", "2"])])
     #expect(try exported([table]) == "\(long.plain)\t1\na\t2\n")
@@ -97,6 +97,20 @@ struct PlainTextTests {
     #expect(lines.first == "Projet – version du 3 mars 2026")
     #expect(lines.last == "Document de travail : aucune valeur contractuelle.")
     #expect(!lines.contains { $0.contains("Paraphes") })
+  }
+
+  @Test("A version whose day is not known yet has an open line above the text")
+  func openStatus() throws {
+    let status = RunningLine(
+      [
+        .text("Projet – version du\u{A0}"),
+        .blanks(count: 1, width: .mm(24), gap: .zero, line: Looks.thin),
+      ], Looks.small, alignment: .right, y: .mm(15), isHeader: true)
+    let page = FlowPage(size: Samples.letter, area: Samples.area, runningLines: [status])
+    var document = try Samples.document([])
+    document.content = .flow(Flow(page: page, blocks: [Make.text("Texte")]))
+    let text = String(decoding: export(document, as: .text).value, as: UTF8.self)
+    #expect(text == "Projet – version du\u{A0}__________\n\nTexte\n")
   }
 
   private func exported(_ blocks: [FlowBlock]) throws -> String {

@@ -1,8 +1,8 @@
 internal import Document
 internal import Localization
 
-/// Columns beyond which a table is no longer aligned: more than a window or a sheet of a plain text shows.
-private let widestTable = 100
+/// Columns beyond which a table is no longer aligned: more than a window that shows plain text has.
+private let widestTable = 120
 /// Between two columns.
 private let gap = "  "
 /// A rule under a header or above a sum.

@@ -15,7 +15,7 @@ func plainText(_ flow: Flow) -> String {
 }
 
 extension FlowPage {
-  /// What stands above or below each page, the first one included, and is only words.
+  /// What stands above or below each page, the first one included, without numbers and initials.
   fileprivate func wordsOfEachPage(above: Bool) -> [String] {
     let lines = runningLines.filter { $0.isHeader == above && $0.pages == .all }
       .sorted { $0.y < $1.y }
@@ -23,11 +23,8 @@ extension FlowPage {
       // The line above open lines that have no words of their own is their label: « Paraphes ».
       !lines[(index + 1)...].contains { $0.isOnlyBlanks && $0.alignment == line.alignment }
     }.compactMap(\.element.words)
-    if above, let watermark = watermark?.text.textLines.joined(separator: " "),
-      !words.contains(watermark)
-    {
-      words.append(watermark)
-    }
+    let across = watermark?.text.textLine ?? ""
+    if above, !across.isEmpty, !words.contains(across) { words.append(across) }
     return words
   }
 }
@@ -38,13 +35,17 @@ extension RunningLine {
     parts.allSatisfy { if case .blanks = $0 { true } else { false } }
   }
 
-  /// Its text where it holds nothing else.
+  /// Its text; nil for numbers of pages, and for open lines below the text, which are initialled on paper.
   fileprivate var words: String? {
-    var texts: [String] = []
+    var words = ""
     for part in parts {
-      guard case .text(let text) = part else { return nil }
-      texts += text.textLines
+      switch part {
+      case .text(let text): words += text.textLine
+      case .blanks where isHeader:
+        words += (words.last?.isWhitespace == false ? " " : "") + openLine
+      case .blanks, .page, .pageCount: return nil
+      }
     }
-    return texts.isEmpty ? nil : texts.joined(separator: " ")
+    return words.isEmpty ? nil : words
   }
 }

@@ -49,7 +49,9 @@ struct PlaceWriter {
       let position = measure * (Double(index + 1) / Double(words.count))
       return .init(position: position, alignment: isLast ? .right : .left, isLine: true)
     }
-    let runs = words.flatMap { $0.runs(letters) + [Run.text(" ", letters), Run.tab(letters)] }
+    let runs = words.flatMap { words in
+      words.runs(letters) + (words.isEmpty ? [] : [Run.text(" ", letters)]) + [Run.tab(letters)]
+    }
     return paragraph(look, runs)
   }
 

@@ -79,14 +79,20 @@ extension RunningLine {
       case .page: [Run.field("PAGE", look)]
       case .pageCount: [Run.field("NUMPAGES", look)]
       case .blanks(let count, let width, _, _):
-        [Run.text(openLines(count, width: width), look)]
+        [Run.text((endsInSpace ? "" : " ") + openLines(count, width: width), look)]
       }
     }
+  }
+
+  /// Whether its first words bring the space before open lines along.
+  private var endsInSpace: Bool {
+    guard case .text(let text) = parts.first else { return false }
+    return text.plain.last?.isWhitespace == true
   }
 
   /// Open lines of about this width: an underscore is half an em wide.
   private func openLines(_ count: Int, width: Length) -> String {
     let line = String(repeating: "_", count: max(3, Int(width / (style.size / 2))))
-    return " " + Array(repeating: line, count: max(0, count)).joined(separator: "  ")
+    return Array(repeating: line, count: max(0, count)).joined(separator: "  ")
   }
 }

@@ -6,9 +6,10 @@ extension MarkedText {
 }
 
 extension MarkedText.Piece {
-  /// Its letters; what is to be filled in has room on both sides, so that its line shows.
+  /// Its letters; what is to be filled in has room on both sides, so that its line shows, and is not broken.
   func run(_ look: RunLook) -> XMLElement {
-    Run.text(marks.contains(.blank) ? blankRoom + text + blankRoom : text, look)
+    guard marks.contains(.blank) else { return Run.text(text, look) }
+    return Run.text(blankRoom + text.replacing(" ", with: "\u{A0}") + blankRoom, look)
   }
 }
 
