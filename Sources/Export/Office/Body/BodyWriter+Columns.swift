@@ -1,6 +1,9 @@
 internal import Document
 internal import Localization
 
+/// From one line to the next, in em: the part of a distance that is the line itself.
+private let usualLeading = 1.2
+
 extension FlowBlock.Content {
   /// Whether it is made of columns that stand where these do, so that both are rows of one table.
   func hasColumns(like others: [FlowColumn]) -> Bool {
@@ -14,7 +17,7 @@ extension BodyWriter {
   mutating func table(rowsOf blocks: [FlowBlock]) -> [XMLElement] {
     guard let first = blocks.first, case .columns(let columns) = first.content, !columns.isEmpty
     else { return [] }
-    let before = waitingLabel() + [spacer()]
+    let before = opening(of: first, leading: textSize * usualLeading)
     let places = ColumnPlaces(columns)
     let rows = blocks.enumerated().map { index, block in
       row(block, places, isFirst: index == 0)
@@ -58,7 +61,7 @@ extension BodyWriter {
 
   /// The block's distance without the line that is part of it.
   private func rowGap(above columns: [FlowColumn], in block: FlowBlock) -> Length {
-    max(.zero, block.distance - textSize * 1.2)
+    max(.zero, block.distance - textSize * usualLeading)
   }
 
   private func properties(_ places: ColumnPlaces) -> XMLElement {

@@ -48,15 +48,22 @@ extension BodyWriter {
     return look
   }
 
+  /// What stands before a block that is a table, whose first line has this leading.
+  mutating func opening(of block: FlowBlock, leading: Length) -> [XMLElement] {
+    let label = waitingLabel()
+    return label + [spacer(after: look(block, leading: leading).before)]
+  }
+
   /// The look of plain letters here.
   func run() -> RunLook { RunLook(locale: locale) }
 
   /// The look of letters of a style here.
   func run(_ style: TextStyle) -> RunLook { RunLook(style, locale: locale) }
 
-  /// A little room where the format wants a paragraph.
-  mutating func spacer() -> XMLElement {
+  /// A little room where the format wants a paragraph, after so much space.
+  mutating func spacer(after space: Length? = nil) -> XMLElement {
     var look = ParagraphLook(style: .spacer)
+    look.before = space
     look.breaksPage = breaksPage
     breaksPage = false
     return XMLElement("w:p", [:], [look.element])

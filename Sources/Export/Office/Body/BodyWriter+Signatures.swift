@@ -3,8 +3,8 @@ internal import Localization
 
 extension BodyWriter {
   /// Places to sign as a table without rules, of which no page parts a row.
-  mutating func write(_ section: SigningSection) -> [XMLElement] {
-    let before = waitingLabel() + [spacer()]
+  mutating func write(_ section: SigningSection, of block: FlowBlock) -> [XMLElement] {
+    let before = opening(of: block, leading: section.partyStyle.leading)
     let places = ColumnPlaces(
       count: section.columns, measure: measure - indent, gap: section.gap)
     let count = places.widths.count

@@ -3,15 +3,14 @@ internal import Localization
 
 extension BodyWriter {
   /// A table whose headers are repeated on each page and whose rows stay whole.
-  mutating func write(_ table: Table) -> [XMLElement] {
-    let before = waitingLabel() + [spacer()]
+  mutating func write(_ table: Table, of block: FlowBlock) -> [XMLElement] {
+    let before = opening(of: block, leading: table.style.pitch)
     let widths = table.officeWidths(in: measure - indent)
     let headers = table.rows.prefix { $0.kind == .header }.count
     let rows = table.rows.indices.map { index in
       row(table.rows[index], index, of: table, widths, isRepeated: index < headers)
     }
     (isAtTop, isBelowRule) = (false, true)
-    distance = nil
     let grid = widths.map { XMLElement("w:gridCol", ["w:w": "\($0.twips)"]) }
     return before + [
       XMLElement(
@@ -122,7 +121,7 @@ extension Table {
   fileprivate func officeWidths(in measure: Length) -> [Length] {
     let wanted = columns.indices.map { column in
       let texts = rows.filter { !$0.isLoneTitle }.map { row in
-        row.cells.indices.contains(column) ? row.cells[column].plain.columns : 0
+        row.cells.indices.contains(column) ? row.cells[column].officeColumns : 0
       }
       return max(narrowest, letterWidth * Double(texts.max() ?? 0)) + sideMargin * 2
     }

@@ -85,8 +85,9 @@ struct BodyWriter {
     case .heading(let heading): [write(heading, of: block)]
     case .paragraph(let paragraph): [write(paragraph, of: block)]
     case .list(let items): items.flatMap { write($0) }
-    case .table(let table): table.rows.isEmpty || table.columns.isEmpty ? [] : write(table)
-    case .signatures(let section): section.places.isEmpty ? [] : write(section)
+    case .table(let table):
+      table.rows.isEmpty || table.columns.isEmpty ? [] : write(table, of: block)
+    case .signatures(let section): section.places.isEmpty ? [] : write(section, of: block)
     case .columns: table(rowsOf: [block])
     case .group(let blocks): inner(blocks)
     case .contents(let contents): write(contents, of: block)

@@ -5,6 +5,13 @@ extension MarkedText {
   func runs(_ look: RunLook) -> [XMLElement] { pieces.map { $0.run(look.marked($0.marks)) } }
 }
 
+extension MarkedText {
+  /// Columns that it takes where each letter takes one, the room round blanks included.
+  var officeColumns: Int {
+    pieces.reduce(plain.columns) { $0 + ($1.marks.contains(.blank) ? 2 * blankRoom.columns : 0) }
+  }
+}
+
 extension MarkedText.Piece {
   /// Its letters; what is to be filled in has room on both sides, so that its line shows, and is not broken.
   func run(_ look: RunLook) -> XMLElement {
