@@ -92,6 +92,26 @@ struct OfficeDocumentTests {
     #expect(body.values("w:tblDescription") == ["Ce que verse chaque partie"])
   }
 
+  @Test("Where a table is too wide, columns of words give way, as far as their longest word")
+  func tightTable() throws {
+    let long = MarkedText(String(repeating: "mot ", count: 60))
+    let table = Make.table(
+      [.init(.text, share: 1), .init(.text), .init(.amount)],
+      [
+        .init(.header, [long, "Partie", "Montant"]),
+        .init(.body, ["a", "Municipalité", "1 200,00 $"]),
+      ])
+    let body = try OfficeFile(try Samples.document([table])).xml("word/document.xml")
+    let widths = body.elements.filter { $0.name == "w:gridCol" }
+      .compactMap { $0.attributes["w:w"].flatMap(Int.init) }
+    let available = Samples.area.size.width.points * 20
+    #expect(Double(widths.reduce(0, +)) <= available + 2)
+    // Twelve letters of half an em of 10 pt, and the margins of the cell.
+    try #require(widths.count == 3)
+    #expect(widths[1] >= (12 * 5 + 8) * 20)
+    #expect(widths[0] > widths[1])
+  }
+
   @Test("Two columns are one table, in which each word is in its variant")
   func columns() throws {
     let file = try OfficeFile(try Samples.sideBySide())

@@ -61,7 +61,7 @@ extension Table {
     let outer = ["w:top", "w:bottom"].map { style.outerRule.border($0) }
     let inner = style.rowRule.map { [$0.border("w:insideH")] } ?? []
     let sides = ["w:left", "w:right"].map { side in
-      XMLElement(side, ["w:w": "\(sideMargin.twips)", "w:type": "dxa"])
+      XMLElement(side, ["w:w": "\(Self.officeMargin.twips)", "w:type": "dxa"])
     }
     let width = widths.reduce(.zero, +).twips
     var properties = XMLElement(
@@ -104,45 +104,5 @@ extension Table.Row.Kind {
     case .body: .tableText
     case .subtotal, .total: .tableTotal
     }
-  }
-}
-
-/// Beside the words of each cell.
-private let sideMargin = Length.pt(4)
-/// What a letter of a table takes of the width, at most: a bold figure of 10 pt in the widest faces that stand
-/// in for ours.
-private let letterWidth = Length.pt(7)
-/// The least that a column of words is given.
-private let narrowest = Length.pt(40)
-
-extension Table {
-  /// A width for each column: what its longest cell needs, what is left over by the columns' shares; where it
-  /// is too much, amounts keep theirs and words are broken.
-  fileprivate func officeWidths(in measure: Length) -> [Length] {
-    let wanted = columns.indices.map { column in
-      let texts = rows.filter { !$0.isLoneTitle }.map { row in
-        row.cells.indices.contains(column) ? row.cells[column].officeColumns : 0
-      }
-      return max(narrowest, letterWidth * Double(texts.max() ?? 0)) + sideMargin * 2
-    }
-    let left = measure - wanted.reduce(.zero, +)
-    return left > .zero ? widened(wanted, by: left) : narrowed(wanted, by: -left)
-  }
-
-  private func widened(_ widths: [Length], by room: Length) -> [Length] {
-    let shares = columns.reduce(0) { $0 + max(0, $1.share) }
-    guard shares > 0 else { return widths }
-    return zip(widths, columns).map { $0 + room * (max(0, $1.share) / shares) }
-  }
-
-  /// Columns of words give in proportion to what they have beyond the least; then all.
-  private func narrowed(_ widths: [Length], by lack: Length) -> [Length] {
-    let spare = zip(widths, columns).map { width, column in
-      column.kind == .text ? max(.zero, width - narrowest) : .zero
-    }
-    let total = spare.reduce(.zero, +)
-    if total >= lack, total > .zero { return zip(widths, spare).map { $0 - $1 * (lack / total) } }
-    let sum = widths.reduce(.zero, +)
-    return widths.map { $0 * ((sum - lack) / sum) }
   }
 }

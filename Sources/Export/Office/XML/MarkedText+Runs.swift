@@ -10,6 +10,14 @@ extension MarkedText {
   var officeColumns: Int {
     pieces.reduce(plain.columns) { $0 + ($1.marks.contains(.blank) ? 2 * blankRoom.columns : 0) }
   }
+
+  /// The same of the longest part of it that no line parts: a word, a blank.
+  var longestOfficeWord: Int {
+    let words = plain.split(separator: " ").map { String($0).columns }
+    let blanks = pieces.filter { $0.marks.contains(.blank) }
+      .map { $0.text.columns + 2 * blankRoom.columns }
+    return (words + blanks).max() ?? 0
+  }
 }
 
 extension MarkedText.Piece {
