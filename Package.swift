@@ -48,12 +48,14 @@ let package = Package(
     library("CQRCodeGen", pkgConfig: "qrcodegen", apt: "libqrcodegen-dev"),
     // libhyphen has no .pc file; the module map links it.
     library("CHyphen", apt: "libhyphen-dev"),
+    library("CArchive", pkgConfig: "libarchive", apt: "libarchive-dev"),
 
     stage("Problems"),
     stage("Host", ["CGLib", "Problems"]),
     stage("YAMLSource", ["Problems", yams]),
     stage("Localization", ["Problems", "YAMLSource", orderedCollections]),
     stage("Document", ["Localization"]),
+    stage("Export", ["CArchive", "Problems", "Localization", "Document"]),
     stage("Roster", ["Problems", "Localization"]),
     stage("Dossier", ["Problems", "YAMLSource", "Localization"]),
     stage(
@@ -73,7 +75,7 @@ let package = Package(
       "Production",
       [
         "Problems", "Host", "YAMLSource", "Localization", "Document", "Roster", "Dossier",
-        "Templates", "Layout", "Drawing", "PDF",
+        "Templates", "Layout", "Drawing", "PDF", "Export",
       ]),
     .executableTarget(
       name: "parchemin",
@@ -114,6 +116,8 @@ let package = Package(
         "TestSupport", "PDF", "Drawing", "Layout", "Document", "Localization", "Problems",
         orderedCollections,
       ]),
+    tests(
+      "ExportTests", ["TestSupport", "Export", "CArchive", "Document", "Localization", "Problems"]),
     tests("ProductionTests", ["TestSupport", "Production", "Host", "Problems", "Localization"]),
     tests(
       "CommandTests",

@@ -1,5 +1,6 @@
 internal import Dossier
 internal import Drawing
+internal import Export
 internal import Host
 internal import Layout
 public import Localization
@@ -20,6 +21,6 @@ public let catalogueUse = CatalogueUse(
 private let problemKeys: [String] =
   (YAMLProblem.all + RosterProblem.all + DossierProblem.all + TemplateProblem.all
   + LayoutProblem.all + DrawingProblem.all + PDFProblem.all + ProductionProblem.all
-  + LocalizationProblem.all
+  + LocalizationProblem.all + ExportProblem.all
   + HostProblem.all)
   .map { "problem." + $0 }

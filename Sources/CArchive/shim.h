@@ -1,0 +1,4 @@
+// The headers of this library that our Swift uses.
+#pragma once
+#include <archive.h>
+#include <archive_entry.h>
