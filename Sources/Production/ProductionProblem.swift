@@ -36,6 +36,32 @@ public enum ProductionProblem: String, CaseIterable {
   /// The run stopped because nothing could be written any more.
   case stopped = "stopped"
 
+  /// A folder has no part to merge.
+  case noParts = "no-parts"
+  /// Some of the parts are not there.
+  case partsMissing = "parts-missing"
+  /// One part is there more than once.
+  case partTwice = "part-twice"
+  /// A part is not of the same run as the others: another list, other options, another count.
+  case partsMixed = "parts-mixed"
+  /// A part was made by another version of the program.
+  case partOfOtherProgram = "part-of-other-program"
+  /// A part is not finished.
+  case partIncomplete = "part-incomplete"
+  /// The manifest of a part is damaged or was changed by hand.
+  case partEdited = "part-edited"
+  /// A file of a part is missing or not as its manifest says.
+  case partFileChanged = "part-file-changed"
+  /// The numbers of the output folder have changed since the parts were made.
+  case partsOutdated = "parts-outdated"
+  /// The hand-out list cannot be known from the parts: several of them refused members when laid out.
+  case filesOfAllLeft = "files-of-all-left"
+  /// The folder of a merged part holds something else, and was left.
+  case partLeft = "part-left"
+  /// An earlier merge was done but for the folders of its parts, which are taken away now.
+  case mergeTidied = "merge-tidied"
+  /// Folders that an interruption left unmerged.
+  case foldersLeft = "folders-left"
   /// Lists that an interruption left untouched.
   case listsLeft = "lists-left"
   /// The list has hours and the project does not print them.

@@ -13,6 +13,7 @@ extension Stages {
         Production.documentLocale(of: CertificateOrder(request), files: machine.files)
       },
       certificates: { request, reporter in machine.certificates(request, reporter) },
+      merge: { request, reporter in machine.merge(request, reporter) },
       catalogueProblems: { data in machine.catalogueProblems(data: data) },
       installationProblems: { data in machine.installationProblems(data: data) })
   }
@@ -32,21 +33,36 @@ private struct Machine: Sendable {
   }
 
   func certificates(_ request: CertificateRequest, _ reporter: Reporter) -> CertificatesOutcome {
-    let folder = folder(request.data)
-    guard let data = folder.value else {
-      reporter.report(folder.problems)
-      var result = CertificateResult()
+    outcome(request.data, reporter) { makeCertificates(CertificateOrder(request), in: $0) }
+  }
+
+  func merge(_ request: MergeRequest, _ reporter: Reporter) -> CertificatesOutcome {
+    outcome(request.data, reporter) {
+      mergeCertificates(request.folders, replacingFiles: request.replacesFiles, in: $0)
+    }
+  }
+
+  /// What a run comes to; its problems are said.
+  private func outcome(
+    _ data: String?, _ reporter: Reporter, _ run: (CertificateWorkshop) -> CertificateResult
+  ) -> CertificatesOutcome {
+    let folder = folder(data)
+    var result = CertificateResult()
+    if let found = folder.value {
+      result = run(workshop(found, reporter))
+    } else {
       result.problems = folder.problems
       result.status = .unreadableInput
-      return CertificatesOutcome(result, describe: reporter.localizer.sentence)
     }
-    let workshop = CertificateWorkshop(
-      data: data, catalogue: reporter.localizer.catalogue, files: files,
-      program: "parchemin \(Program.version)", interruption: .onSignals(),
-      progress: { reporter.progress($0.done, of: $0.total) })
-    let result = makeCertificates(CertificateOrder(request), in: workshop)
     reporter.report(result.problems)
     return CertificatesOutcome(result, describe: reporter.localizer.sentence)
+  }
+
+  private func workshop(_ data: DataFolder, _ reporter: Reporter) -> CertificateWorkshop {
+    CertificateWorkshop(
+      data: data, catalogue: reporter.localizer.catalogue, files: files,
+      program: "parchemin \(Program.version)", interruption: .onSignals(),
+      progress: { reporter.progress($0) })
   }
 
   func catalogueProblems(data: String?) -> [Problem] {

@@ -10,6 +10,8 @@ struct Stages: Sendable {
   var documentLocale: @Sendable (CertificateRequest) -> DocumentLocale?
   /// Makes the certificates of a request; the reporter shows progress.
   var certificates: @Sendable (CertificateRequest, Reporter) -> CertificatesOutcome
+  /// Merges the parts of a request; the reporter shows progress.
+  var merge: @Sendable (MergeRequest, Reporter) -> CertificatesOutcome
   /// What is wrong with the catalogues: missing keys, faults of syntax, what their lint says.
   var catalogueProblems: @Sendable (_ data: String?) -> [Problem]
   /// What is wrong with fonts, themes and templates.

@@ -58,6 +58,25 @@ struct CertificateRequestTests {
     #expect((1...10).filter { request.rows?.contains($0) == true } == [3, 7, 8, 9])
   }
 
+  @Test func aPartIsOneOfSeveral() {
+    #expect(read("a.csv --shard 2/4").value.shard == Shard(2, of: 4))
+    #expect(read("a.csv --shard 1/1").problems.isEmpty)
+  }
+
+  /// The nearest part that there is, for the slips that one makes: counting from 0, one too many, another
+  /// sign between the two, the count alone.
+  @Test(
+    arguments: [
+      ("0/4", "1/4"), ("5/4", "4/4"), ("2-4", "2/4"), ("3sur4", "3/4"), ("4", "1/4"),
+      ("1/0", "1/1"), ("-1/4", "1/4"), ("1/4/4", "1/4"), ("/4", "1/4"), ("K/N", "1/4"),
+      ("1/99999", "1/9999"), ("1/99999999999999999999", "1/9999"), ("+1/4", "1/4"),
+    ])
+  func aPartThatIsNone(_ typed: String, _ nearest: String) {
+    let problems = read("a.csv --shard=\(typed)").problems
+    #expect(problems.map(\.code) == ["usage.bad-shard"])
+    #expect(problems.first?.arguments["nearest"] == .text(nearest))
+  }
+
   @Test(
     arguments: [
       ("--reason replaces", .replacement(of: nil)),
@@ -87,6 +106,8 @@ struct CertificateRequestTests {
       ("a --jobs deux", ["usage.bad-jobs"]),
       ("a --no-merged --no-separate", ["usage.conflict"]),
       ("a --only 3 --no-separate", ["usage.conflict"]),
+      ("a --only 3 --shard 1/2", ["usage.conflict"]),
+      ("a --only 3 --shard 3/2", ["usage.bad-shard", "usage.conflict"]),
       ("a --proof --duplicate", ["usage.conflict"]),
       ("a --duplicate --reason replaces", ["usage.conflict"]),
       ("a --quiet --verbose", ["usage.conflict"]),

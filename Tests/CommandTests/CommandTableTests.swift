@@ -11,6 +11,10 @@ struct CommandTableTests {
     try expectAgreement(CommandTable.certificates, CertificatesArguments.self)
   }
 
+  @Test func mergeTakesWhatItsHelpSays() throws {
+    try expectAgreement(CommandTable.merge, MergeArguments.self)
+  }
+
   @Test func messageTakesWhatItsHelpSays() throws {
     try expectAgreement(CommandTable.message, MessageArguments.self)
   }

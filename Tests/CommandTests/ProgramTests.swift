@@ -59,9 +59,13 @@ struct ProgramTests {
 
   @Test func theResultInWords() {
     let outcome = CertificatesOutcome(
-      status: .refused, made: 13, unchanged: 2, refusedRows: [7, 9], folders: ["sortie"],
-      printFiles: ["sortie/impression.pdf"], handOutLists: ["sortie/liste-de-remise.pdf"],
-      files: ["sortie/certificat-1.pdf"])
+      status: .refused,
+      projects: [
+        CertificatesOutcome.Project(
+          made: 13, unchanged: 2, refusedRows: [7, 9], folder: "sortie",
+          printFile: "sortie/impression.pdf", handOutList: "sortie/liste-de-remise.pdf",
+          files: ["sortie/certificat-1.pdf"])
+      ])
     let run = run("certificates", "a.csv", outcome: outcome)
     #expect(run.status == .refused)
     let lines = run.output.split(separator: "\n")
@@ -73,14 +77,80 @@ struct ProgramTests {
     #expect(self.run("certificates", "a", "--quiet", outcome: outcome).output.isEmpty)
   }
 
+  /// A coordinator of several projects wants to know of each, and which were forgotten.
+  @Test func theResultOfSeveralLists() {
+    let outcome = CertificatesOutcome(
+      status: .unreadableInput,
+      projects: [
+        CertificatesOutcome.Project(
+          name: "nord/membres.csv", made: 12, refusedRows: [4], folder: "sortie/nord",
+          printFile: "sortie/nord/impression.pdf", handOutList: "sortie/nord/liste-de-remise.pdf"),
+        CertificatesOutcome.Project(
+          name: "sud/membres.csv", made: 1, unchanged: 7, folder: "sortie/sud"),
+        CertificatesOutcome.Project(name: "est/membres.csv", refusedRows: [2, 3]),
+        CertificatesOutcome.Project(name: "vide/membres.csv", folder: "sortie/vide"),
+      ], unmade: ["ouest/membres.csv", "îles/membres.csv"])
+    #expect(
+      folded(run("certificates", "a.csv", "b.csv", outcome: outcome).output) == """
+        nord/membres.csv : 12 faits et 1 refusé (ligne 4) → sortie/nord/impression.pdf
+        sud/membres.csv : 1 fait et 7 à jour → sortie/sud
+        est/membres.csv : 2 refusés (lignes 2 et 3)
+        vide/membres.csv : rien de fait → sortie/vide
+        13 certificats faits.
+        7 certificats étaient déjà à jour.
+        3 certificats refusés.
+        Rien n’a été fait de ces 2 listes : ouest/membres.csv et îles/membres.csv.
+
+        """)
+  }
+
+  @Test func ofAPartTheResultTellsWhatToDoNext() {
+    let outcome = CertificatesOutcome(
+      status: .success,
+      projects: [
+        CertificatesOutcome.Project(
+          made: 3, folder: "sortie/partie-1-sur-4", folderOfParts: "sortie")
+      ])
+    #expect(
+      folded(run("certificates", "a.csv", "--shard", "1/4", outcome: outcome).output) == """
+        3 certificats faits.
+        Dossier : sortie/partie-1-sur-4
+        Quand toutes les parties sont faites : parchemin merge sortie
+
+        """)
+  }
+
+  @Test func theMergeGetsWhatWasAsked() {
+    let asked = Mutex<MergeRequest?>(nil)
+    var stages = packageStages
+    stages.words = { _, locale in packageStages.words(packagePath, locale) }
+    stages.merge = { request, _ in
+      asked.withLock { $0 = request }
+      return CertificatesOutcome(status: .unreadableInput, json: "{}\n")
+    }
+    let written = RecordedTerminal()
+    let program = Program(terminal: written.terminal(), stages: stages)
+    let line = ["fusionner", "nord", "sud", "--force", "--format", "json", "--verbose"]
+    #expect(program.run(line) == .unreadableInput)
+    #expect(written.output == "{}\n")
+    var expected = MergeRequest(folders: ["nord", "sud"])
+    expected.replacesFiles = true
+    expected.format = .json
+    expected.loudness = .verbose
+    #expect(asked.withLock { $0 } == expected)
+    #expect(program.run(["merge"]) == .usage)
+    #expect(written.error.contains("erreur[usage.missing-folder]"))
+  }
+
   @Test func theResultAsJSON() {
-    let outcome = CertificatesOutcome(status: .success, made: 1, json: "{\"made\":1}\n")
+    let outcome = CertificatesOutcome(status: .success, json: "{\"made\":1}\n")
     #expect(
       run("certificates", "a", "--format", "json", outcome: outcome).output == "{\"made\":1}\n")
   }
 
   @Test func inFranceTheyAreAttestations() {
-    let outcome = CertificatesOutcome(status: .success, made: 13)
+    let outcome = CertificatesOutcome(
+      status: .success, projects: [CertificatesOutcome.Project(made: 13)])
     let run = run("certificates", "a", outcome: outcome, variables: ["LANG": "fr_FR.UTF-8"])
     #expect(run.output == "13 attestations faites.\n")
   }

@@ -1,5 +1,6 @@
 import Localization
 import Problems
+import Production
 import Testing
 
 @testable import parchemin
@@ -65,7 +66,7 @@ struct ReporterTests {
     var reporter = Reporter(terminal: written.terminal(), localizer: try packageWords())
     reporter.loudness = .quiet
     reporter.report([Problem("usage.conflict", .note), problem])
-    reporter.progress(10, of: 10)
+    reporter.progress(RunProgress(done: 10, total: 10))
     #expect(written.error.split(separator: "\n").count == 1)
     #expect(written.error.hasPrefix("avertissement["))
   }
@@ -73,11 +74,23 @@ struct ReporterTests {
   @Test func aLogGetsTenLines() throws {
     let written = RecordedTerminal()
     let reporter = Reporter(terminal: written.terminal(), localizer: try packageWords())
-    for done in 1...250 { reporter.progress(done, of: 250) }
+    for done in 1...250 { reporter.progress(RunProgress(done: done, total: 250)) }
     let lines = written.error.split(separator: "\n")
     #expect(lines.count == 10)
     #expect(lines.first == "25 sur 250")
     #expect(lines.last == "250 sur 250")
+  }
+
+  /// Of many lists a log gets a line for each, not ten.
+  @Test func aLogGetsALineForEachOfSeveralLists() throws {
+    let written = RecordedTerminal()
+    let reporter = Reporter(terminal: written.terminal(), localizer: try packageWords())
+    for list in 1...3 {
+      for done in 1...7 {
+        reporter.progress(RunProgress(done: done, total: 7, list: list, lists: 3))
+      }
+    }
+    #expect(written.error == "liste 1 sur 3\nliste 2 sur 3\nliste 3 sur 3\n")
   }
 
   @Test func aShortRunSaysEachRecord() throws {

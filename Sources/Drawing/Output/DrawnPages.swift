@@ -29,7 +29,7 @@ public struct DrawnPages: Sendable {
   }
 
   /// Nothing drawn yet.
-  init() {}
+  public init() {}
 }
 
 extension [DisplayItem] {

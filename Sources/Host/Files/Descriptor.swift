@@ -52,6 +52,27 @@ struct Descriptor {
     }
   }
 
+  /// So many bytes from an offset on, fewer where the file ends before.
+  func read(at offset: Int, count: Int) throws(FileProblem) -> [UInt8] {
+    var status = stat()
+    guard fstat(number, &status) == 0 else { throw .last(path) }
+    let length = max(0, min(count, Int(status.st_size) - offset))
+    var bytes = [UInt8](repeating: 0, count: length)
+    var done = 0
+    while done < length {
+      let got = bytes.withUnsafeMutableBytes {
+        pread(number, $0.baseAddress.map { $0 + done }, length - done, off_t(offset + done))
+      }
+      if got == 0 { return Array(bytes.prefix(done)) }
+      if got > 0 {
+        done += got
+      } else if errno != EINTR {
+        throw .last(path)
+      }
+    }
+    return bytes
+  }
+
   /// Writes all bytes, however many calls the system wants for it.
   func write(_ bytes: [UInt8]) throws(FileProblem) {
     var done = 0

@@ -6,6 +6,8 @@ public protocol FileAccess: Sendable {
   func read(_ path: String) throws(FileProblem) -> [UInt8]
   /// The first bytes of a file, `count` at the most.
   func read(_ path: String, first count: Int) throws(FileProblem) -> [UInt8]
+  /// Bytes of a plain file from an offset on, fewer where it ends before; a link is not followed.
+  func read(_ path: String, at offset: Int, count: Int) throws(FileProblem) -> [UInt8]
   /// The digest of a plain file, read piece by piece; a link is not followed, and a folder, a pipe or a device
   /// is none.
   func digest(_ path: String) throws(FileProblem) -> Digest
@@ -26,6 +28,8 @@ public protocol FileAccess: Sendable {
   func rename(_ path: String, to target: String) throws(FileProblem)
   /// Removes a file; nothing where it is not there.
   func remove(_ path: String) throws(FileProblem)
+  /// Removes a folder that is empty: `exists` where it is not; nothing where it is not there.
+  func removeFolder(_ path: String) throws(FileProblem)
 }
 
 extension FileAccess {

@@ -19,6 +19,16 @@ public struct SystemFileAccess: FileAccess, FileLocking {
     return try file.read(first: count)
   }
 
+  /// Bytes of a plain file from an offset on.
+  public func read(
+    _ path: String, at offset: Int, count: Int
+  ) throws(FileProblem) -> [UInt8] {
+    let file = try Descriptor(opening: path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    defer { file.close() }
+    guard file.isPlain else { throw FileProblem(path, .other) }
+    return try file.read(at: offset, count: count)
+  }
+
   /// The digest of a plain file. A pipe is opened without waiting for whoever writes into it.
   public func digest(_ path: String) throws(FileProblem) -> Digest {
     let file = try Descriptor(opening: path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
@@ -91,6 +101,11 @@ public struct SystemFileAccess: FileAccess, FileLocking {
   /// Removes a file; nothing where it is not there.
   public func remove(_ path: String) throws(FileProblem) {
     if unlink(path) != 0, errno != ENOENT { throw .last(path) }
+  }
+
+  /// Removes an empty folder; a link to one is none.
+  public func removeFolder(_ path: String) throws(FileProblem) {
+    if rmdir(path) != 0, errno != ENOENT { throw .last(path) }
   }
 
   /// Locks by flock(2): the kernel gives the lock back even where the process is killed.

@@ -18,6 +18,8 @@ struct BatchReader {
   let program: String
   let files: any FileAccess
   var problems: [Problem] = []
+  /// Digests of the files that are read of the list and the project.
+  private var inputs: [Digest] = []
   /// Whether an input could not be read at all, as against being wrong.
   var isUnreadable = false
 
@@ -50,7 +52,7 @@ struct BatchReader {
       list: list, project: project, roster: roster, localizer: localizer, look: look,
       paper: order.paper ?? project.paper ?? .usual(in: locale), issueDate: date,
       edition: order.edition, duplicateDate: order.date, logos: logos, signatures: signatures,
-      numbers: numbers,
+      numbers: numbers, inputs: Digest(combining: inputs),
       shared: Digest(
         combining: pictures + [look.digest, Digest(of: program)] + fonts.digests))
   }
@@ -73,11 +75,12 @@ struct BatchReader {
       isUnreadable = true
       return nil
     }
-    guard let node = keep(readYAMLFile(path, files: files)) else {
+    guard let source = keep(readSource(path, files: files)) else {
       isUnreadable = true
       return nil
     }
-    return keep(readProject(node, file: path))
+    inputs.append(source.digest)
+    return keep(readProject(source.node, file: path))
   }
 
   /// Where nobody says which French, the rest is read in one of them, so that all that is wrong is said
@@ -114,6 +117,7 @@ struct BatchReader {
       isUnreadable = true
       return nil
     }
+    inputs.append(Digest(of: bytes))
     let own = project.functions.map { (key: $0.key, spellings: $0.allSpellings) }
     let known = localizer.spellings.map { (key: $0.key, spellings: $0.value) }
     let read = readRoster(bytes, file: list, lexicon: RoleLexicon(own + known))

@@ -21,6 +21,8 @@ struct CertificateBatch: Sendable {
   var logos: [ImageAsset]
   var signatures: [ImageAsset?]
   var numbers: NumberScheme
+  /// Digest of the list and of the project's file.
+  var inputs: Digest
   /// Digest of what all records share: project's pictures, look, fonts, program.
   var shared: Digest
 

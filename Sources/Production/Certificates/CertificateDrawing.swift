@@ -25,16 +25,33 @@ struct CertificateDrawing: PaperDrawing {
   }
 }
 
-/// All certificates in one file.
+/// All certificates in one file, or those of a part, kept to be put into one file later.
 struct MergedCertificates: MergedPapers {
-  /// The file in the making.
-  var file: PrintFile
+  /// The file in the making; nil for a part.
+  private var file: PrintFile?
+  /// What is kept of a part and not taken away yet.
+  private var kept: [UInt8] = []
 
-  mutating func add(_ drawing: CertificateDrawing, titles: [String]) -> [Problem] {
-    file.add(drawing.pages, titles: titles)
+  /// Begins the file, or what a part keeps for it.
+  init(_ metadata: DocumentMetadata, isPart: Bool) {
+    if isPart {
+      kept = PartFrame.framed(PrintPart.head(metadata))
+    } else {
+      file = PrintFile(metadata)
+    }
   }
 
-  mutating func take() -> [UInt8] { file.take() }
+  mutating func add(_ drawing: CertificateDrawing, titles: [String]) -> [Problem] {
+    if let problems = file?.add(drawing.pages, titles: titles) { return problems }
+    kept += PartFrame.framed(PrintPart.record(drawing.pages, titles: titles))
+    return []
+  }
 
-  mutating func finish(order: [Int]) -> [UInt8] { file.finish(order: order) }
+  mutating func take() -> [UInt8] {
+    if let bytes = file?.take() { return bytes }
+    defer { kept = [] }
+    return kept
+  }
+
+  mutating func finish(order: [Int]) -> [UInt8] { file?.finish(order: order) ?? take() }
 }

@@ -46,6 +46,8 @@ public struct CertificateOrder: Hashable, Sendable {
   public var edition = Edition.original
   /// Rows of the list to make; nil for all. With rows, no file of all is written.
   public var rows: [ClosedRange<Int>]?
+  /// The part of each list to make, in a folder of its own below the output folder; nil for all of it.
+  public var shard: Shard?
   /// The folder that is written to; one folder below it for each project where there are several.
   public var output = standardOutput
   /// The model of the files' names; nil for the standard one.
@@ -58,6 +60,8 @@ public struct CertificateOrder: Hashable, Sendable {
   public var makesSeparateFiles = true
   /// How many chunks of the list are worked on at a time.
   public var workers = 1
+  /// Rows of the list that are drawn together.
+  public var chunkSize = RunOptions.standardChunkSize
   /// Whether files in the way are replaced.
   public var replacesFiles = false
 

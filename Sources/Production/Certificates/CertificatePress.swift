@@ -19,8 +19,12 @@ final class CertificatePress: PaperPress {
   /// Digest of what all papers are made from.
   private let shared: Digest
 
-  init(_ batch: CertificateBatch, fonts: FontSet) {
+  /// Whether it makes a part of the list, and keeps its drawings for the print file of all.
+  private let isPart: Bool
+
+  init(_ batch: CertificateBatch, fonts: FontSet, isPart: Bool = false) {
     self.batch = batch
+    self.isPart = isPart
     metadata = batch.metadata
     shared = Digest(combining: [batch.shared, metadata.digest])
     self.fonts = FontLibrary(fonts.files, catalogue: fonts.catalogue)
@@ -48,5 +52,5 @@ final class CertificatePress: PaperPress {
     }
   }
 
-  func beginMerged() -> MergedCertificates { MergedCertificates(file: PrintFile(metadata)) }
+  func beginMerged() -> MergedCertificates { MergedCertificates(metadata, isPart: isPart) }
 }

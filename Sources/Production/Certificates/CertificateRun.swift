@@ -16,9 +16,15 @@ final class CertificateRun {
   private let fontSet: FontSet
   private lazy var fonts = FontLibrary(fontSet.files, catalogue: fontSet.catalogue)
 
-  init(_ batch: CertificateBatch, _ order: CertificateOrder, fonts: FontSet) {
+  /// Digest of the words, where parts of the list are made.
+  private let words: Digest?
+
+  init(
+    _ batch: CertificateBatch, _ order: CertificateOrder, fonts: FontSet, words: Digest? = nil
+  ) {
     self.batch = batch
     self.order = order
+    self.words = words
     fontSet = fonts
   }
 
@@ -28,15 +34,29 @@ final class CertificateRun {
   ) -> ProductionOrder<CertificatePress> {
     let batch = batch
     let fontSet = fontSet
+    let isPart = order.shard != nil
     return ProductionOrder(
       program: program, list: batch.list, document: documentName, edition: editionName,
       numbers: batch.numbers, fileNames: isReprint ? fileNames.namingDocument : fileNames,
       records: batch.roster.members.map(record), waiting: batch.roster.refused.map(waiting),
-      makePress: { CertificatePress(batch, fonts: fontSet) }, merged: printFile,
+      source: source, makePress: { CertificatePress(batch, fonts: fontSet, isPart: isPart) },
+      merged: printFile,
       filesOfAll: [handoutFile].compactMap { $0 },
       options: RunOptions(
         force: order.replacesFiles, separate: order.makesSeparateFiles, only: askedRows,
-        workers: order.workers))
+        shard: order.shard, workers: order.workers, chunkSize: order.chunkSize))
+  }
+
+  /// What parts of the list must have in common besides its members: all that papers are made from, and in
+  /// which order they stand.
+  private var source: Digest? {
+    guard let words else { return nil }
+    let options = [
+      batch.localizer.locale.rawValue, batch.issueDate.iso, batch.duplicateDate?.iso ?? "",
+      "\(batch.paper)", "\(batch.edition)", order.sorting.rawValue,
+    ]
+    return Digest(
+      combining: [batch.shared, batch.inputs, words, Digest(of: options.joined(separator: "\n"))])
   }
 
   /// The members' rows that were asked for; of a range that holds no row of the list, its first row, so

@@ -29,4 +29,11 @@ public struct CertificateWorkshop {
     self.interruption = interruption
     self.progress = progress
   }
+
+  /// Where a run over one list, or over the parts in one folder, works.
+  func place(_ folder: String, _ list: Int, of lists: Int) -> RunPlace {
+    RunPlace(folder: folder, files: files, interruption: interruption) { [progress] in
+      progress(RunProgress(done: $0.done, total: $0.total, list: list, lists: lists))
+    }
+  }
 }

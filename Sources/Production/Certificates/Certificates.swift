@@ -18,24 +18,30 @@ public func makeCertificates(
     return result
   }
   if result.isStopped(byMissing: order.lists, workshop.files) { return result }
+  let words = order.shard.map { _ in workshop.data.wordsDigest() }
   for (position, (list, folder)) in zip(order.lists, outputFolders(order)).enumerated() {
     let reader = BatchReader(
       order, data: workshop.data, catalogue: workshop.catalogue, fonts: fontSet,
       program: workshop.program, files: workshop.files)
-    guard let batch = result.keep(reader, reading: list) else { continue }
-    let run = CertificateRun(batch, order, fonts: fontSet)
+    guard let batch = result.keep(reader, reading: list, order) else { continue }
+    let run = CertificateRun(batch, order, fonts: fontSet, words: words)
     let summary = produce(
       run.productionOrder(program: workshop.program, fileNames: fileNames),
-      at: RunPlace(
-        folder: folder, files: workshop.files, interruption: workshop.interruption,
-        progress: workshop.progress))
-    result.add(summary, refused: batch.roster.refusedRows)
+      at: workshop.place(folder, position + 1, of: order.lists.count))
+    result.add(summary, refused: batch.roster.refusedRows.filter(order.holds))
     if summary.end == .interrupted {
       result.report(left: Array(order.lists.dropFirst(position + 1)))
       break
     }
   }
   return result
+}
+
+extension CertificateOrder {
+  /// Whether a row is in the part that is made; of the whole list, every row is.
+  fileprivate func holds(row: Int) -> Bool {
+    RunOptions(shard: shard, chunkSize: chunkSize).holds(row: row)
+  }
 }
 
 extension CertificateResult {
@@ -51,19 +57,23 @@ extension CertificateResult {
     return true
   }
 
-  /// The batch of one list, with what was wrong; nil where its papers cannot be made.
+  /// The batch of one list, with what was wrong; nil where its papers cannot be made. What is wrong with a
+  /// row of another part of the list, that part tells.
   fileprivate mutating func keep(
-    _ reader: BatchReader, reading list: String
+    _ reader: BatchReader, reading list: String, _ order: CertificateOrder
   ) -> CertificateBatch? {
     var reader = reader
     let batch = reader.read(list)
-    problems += reader.problems
-    if batch == nil { worsen(to: reader.isUnreadable ? .unreadableInput : .refused) }
+    problems += reader.problems.filter { $0.place?.row.map(order.holds) ?? true }
+    if batch == nil {
+      unmade.append(list)
+      worsen(to: reader.isUnreadable ? .unreadableInput : .refused)
+    }
     return batch
   }
 
   /// What one project came to.
-  fileprivate mutating func add(_ summary: RunSummary, refused: [Int]) {
+  mutating func add(_ summary: RunSummary, refused: [Int]) {
     summaries.append(summary)
     refusedRows.append(refused)
     worsen(to: summary.status)
@@ -75,6 +85,7 @@ extension CertificateResult {
 
   /// Says which lists an interruption left untouched.
   fileprivate mutating func report(left lists: [String]) {
+    unmade += lists
     if lists.isEmpty { return }
     problems.append(ProductionProblem.listsLeft.problem(.warning, at: nil, ["lists": .list(lists)]))
   }

@@ -16,6 +16,12 @@ struct JSONWriter {
     nest("{", "}", members)
   }
 
+  /// A member that is an object.
+  mutating func object(_ name: String, _ members: (inout JSONWriter) -> Void) {
+    begin(name)
+    nest("{", "}", members)
+  }
+
   /// A member that is a list.
   mutating func list<Element>(
     _ name: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void

@@ -9,6 +9,9 @@ public struct Manifest: Hashable, Sendable {
   public var records: [ManifestRecord] = []
   /// Every file that is ours, by name.
   public var files: [String: ManifestFile] = [:]
+  /// What the merge needs to know of a part of a list; nil for a whole one, and for a part that is not
+  /// finished.
+  public var part: ManifestPart?
 
   /// An empty manifest.
   public init(program: String) { self.program = program }

@@ -6,6 +6,7 @@ extension ManifestForm {
       writer.list("counters", counters) { $1.write(to: &$0) }
       writer.list("files", files) { $1.write(to: &$0) }
       writer.number("format", format)
+      if let part { writer.object("part") { part.write(to: &$0) } }
       writer.text("program", program)
       writer.list("records", records) { $1.write(to: &$0) }
     }

@@ -9,6 +9,7 @@ extension ManifestForm {
       .map { Series(series: $0.key, lastRank: $0.value) }
     records = manifest.records.map(Record.init)
     files = manifest.files.sorted { inByteOrder($0.key, $1.key) }.map(File.init)
+    part = manifest.part.map(Part.init)
   }
 
   /// The manifest of a form; nil where a digest, a name or a count cannot be one of ours, or a name or
@@ -18,9 +19,11 @@ extension ManifestForm {
     for counter in counters { manifest.lastRanks[counter.series] = counter.lastRank }
     manifest.records = records.compactMap(\.record)
     for file in files { manifest.files[file.name] = file.file }
+    manifest.part = part?.part
     let isWhole =
       manifest.records.count == records.count && manifest.files.count == files.count
       && Set(records.map { [$0.series, $0.number] }).count == records.count
+      && (manifest.part == nil) == (part == nil)
       && counters.allSatisfy { isCount($0.lastRank) }
     return isWhole ? manifest : nil
   }
@@ -68,12 +71,17 @@ extension ManifestForm.File {
   }
 }
 
-/// Whether a rank or a row can be counted on from: a manifest edited by hand must not overflow us. A
-/// project's first rank is 999 999 999 at the most, and nobody has as many members again.
-private func isCount(_ number: Int) -> Bool { (0..<2_000_000_000).contains(number) }
+extension ManifestForm {
+  /// No rank or row is higher: a manifest edited by hand must not overflow us. A project's first rank is
+  /// 999 999 999 at the most, and nobody has as many members again.
+  static let most = 1_999_999_999
+}
+
+/// Whether a rank or a row can be counted on from.
+func isCount(_ number: Int) -> Bool { (0...ManifestForm.most).contains(number) }
 
 /// Whether a name stays in its folder: a manifest edited by hand must not lead us out of it.
-private func isPlainFileName(_ name: String) -> Bool {
+func isPlainFileName(_ name: String) -> Bool {
   !name.isEmpty && !name.contains("/") && !name.contains("\0") && name != "." && name != ".."
 }
 

@@ -58,6 +58,47 @@ struct OutputFolder: Sendable {
     try files.rename(full(OutputName.unfinished(name)), to: full(name))
   }
 
+  /// Takes a file over from another folder under its final name, in one step.
+  func take(_ name: String, from other: OutputFolder) throws(FileProblem) {
+    try files.rename(other.full(name), to: full(name))
+  }
+
+  /// Writes a file and gives it its final name.
+  func put(_ bytes: [UInt8], as name: String) throws(FileProblem) {
+    try stage(bytes, as: name)
+    try publish(name)
+  }
+
+  /// Bytes of a file from an offset on.
+  func read(_ name: String, at offset: Int, count: Int) throws(FileProblem) -> [UInt8] {
+    try files.read(full(name), at: offset, count: count)
+  }
+
+  /// The whole of a file; nil where it cannot be read.
+  func text(_ name: String) -> String? {
+    (try? files.read(full(name))).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Removes a file; nothing where it is not there.
+  func remove(_ name: String) throws(FileProblem) { try files.remove(full(name)) }
+
+  /// What stands in it, the lock and what is unfinished aside.
+  var names: [String] {
+    files.list(path).filter { $0 != OutputName.lock && !OutputName.isUnfinished($0) }
+  }
+
+  /// Gives the folder back and removes it; tells whether it was empty.
+  func removeWhole() throws(FileProblem) -> Bool {
+    lock.release()
+    do throws(FileProblem) {
+      try files.removeFolder(path)
+      return true
+    } catch {
+      if error.reason == .exists { return false }
+      throw error
+    }
+  }
+
   /// Takes a staged file away; what cannot be removed now, the next run clears.
   func discard(_ name: String) { try? files.remove(full(OutputName.unfinished(name))) }
 

@@ -6,6 +6,10 @@ public enum OutputName {
   public static let printFile = "impression.pdf"
   /// Who receives what on the evening.
   public static let handOutList = "liste-de-remise.pdf"
+  /// What a part of a list keeps for the print file.
+  public static let printPart = "impression.partie"
+  /// Says which run's parts are merged, while their folders are taken away.
+  static let merged = ".parchemin.reunie"
   /// Held by the run that works in the folder.
   static let lock = ".parchemin.verrou"
 

@@ -29,6 +29,13 @@ public struct DataFolder: Sendable {
     return Checked(loaded.value, problems + loaded.problems)
   }
 
+  /// Digest of all words, to tell one edition of them from another.
+  func wordsDigest() -> Digest {
+    Digest(
+      combining: CatalogueFile.Layer.allCases.flatMap { yamlFiles(in: "locales/\($0.rawValue)") }
+        .map { Digest(of: $0 + "\n" + (text(of: $0).value ?? "")) })
+  }
+
   /// What stands in `locales/` and is no variant: `catalogue.unknown-locale` each.
   public func unknownLocales() -> [Problem] {
     let known = CatalogueFile.Layer.allCases.map(\.rawValue)

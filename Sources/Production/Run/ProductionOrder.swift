@@ -1,3 +1,5 @@
+public import Host
+
 /// Everything that a run is to make.
 public struct ProductionOrder<Press: PaperPress> {
   /// The program and its version, as the manifest notes it.
@@ -18,6 +20,9 @@ public struct ProductionOrder<Press: PaperPress> {
   /// Rows of the list that were refused and get no paper; they keep their persons' numbers and files from
   /// being taken for somebody else's or nobody's.
   public var waiting: [ProductionRecord]
+  /// Digest of everything besides the records that parts of one list must have in common; nil where that is
+  /// nothing.
+  public var source: Digest?
   /// Makes a press for a worker.
   public var makePress: @Sendable () -> Press
   /// The file of all papers.
@@ -32,7 +37,7 @@ public struct ProductionOrder<Press: PaperPress> {
     program: String, list: String? = nil, document: String, edition: String = "",
     numbers: NumberScheme, fileNames: FileNamePattern,
     records: [ProductionRecord], waiting: [ProductionRecord] = [],
-    makePress: @escaping @Sendable () -> Press, merged: MergedOrder? = nil,
+    source: Digest? = nil, makePress: @escaping @Sendable () -> Press, merged: MergedOrder? = nil,
     filesOfAll: [FileOfAll] = [],
     options: RunOptions = RunOptions()
   ) {
@@ -44,6 +49,7 @@ public struct ProductionOrder<Press: PaperPress> {
     self.fileNames = fileNames
     self.records = records
     self.waiting = waiting
+    self.source = source
     self.makePress = makePress
     self.merged = merged
     self.filesOfAll = filesOfAll

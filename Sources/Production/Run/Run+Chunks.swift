@@ -51,7 +51,7 @@ extension Run {
   }
 
   private func chunkNumber(_ position: Int) -> Int {
-    order.records[position].row / order.options.chunkSize
+    order.options.chunk(ofRow: order.records[position].row)
   }
 
   private func request(_ position: Int) -> PaperRequest {

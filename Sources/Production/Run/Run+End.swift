@@ -5,6 +5,7 @@ extension Run {
   /// Step 5: what earlier runs have left and this one does not want is said, and left where it is.
   mutating func noteWhatIsLeft() {
     guard summary.end == .finished else { return }
+    if order.options.shard != nil { return clearPart() }
     noteWithheldPapers()
     noteOrphans()
     noteOutdatedFilesOfAll()
@@ -12,6 +13,7 @@ extension Run {
 
   /// Step 6: the manifest as it stays, and how the run ended.
   mutating func finish() {
+    sealPart()
     if summary.end != .unwritable { writeManifest() }
     if summary.end == .finished { return }
     let done = Set(summary.filesOfAll.map(\.file))
@@ -30,6 +32,8 @@ extension Run {
 
   /// Says that a file of an earlier run says no longer what the list says, where it is there.
   mutating func noteOutdated(_ name: String, at place: Place? = nil) {
+    // A part takes it away; what the output folder has, the merge tells.
+    if order.options.shard != nil { return }
     guard manifest.files[name] != nil, folder.occupant(of: name) != .nothing else { return }
     report([
       ProductionProblem.outdatedFile.problem(.warning, at: place, ["file": .text(name)])

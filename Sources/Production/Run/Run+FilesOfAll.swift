@@ -5,7 +5,7 @@ extension Run {
   /// Step 4: the files that hold every record that was not refused. They are of the whole list or not at
   /// all: none where only some rows were asked for, or where the run was stopped.
   mutating func makeFilesOfAll() {
-    let records = drawnRecords
+    let records = order.options.shard == nil ? drawnRecords : recordsOfAllParts
     for file in wantedFilesOfAll where !records.isEmpty {
       stopIfAsked()
       if isOver { return }
@@ -21,18 +21,22 @@ extension Run {
 
   /// The names of those that this run is to make.
   var namesOfAll: [String] {
-    [wantedMergedName].compactMap(\.self) + wantedFilesOfAll.map(\.name)
+    [wantedMerged?.name].compactMap(\.self) + wantedFilesOfAll.map(\.name)
   }
 
-  /// The name of the file of all papers; nil where this run does not make it.
-  var wantedMergedName: String? {
-    guard let merged = order.merged, merged.isWanted, order.options.only == nil else { return nil }
-    return merged.name
+  /// The file of all papers, or of those of a part; nil where this run does not make it.
+  var wantedMerged: MergedOrder? {
+    guard var merged = order.merged, merged.isWanted, order.options.only == nil else { return nil }
+    if order.options.shard != nil { merged.name = OutputName.printPart }
+    return merged
   }
 
-  /// The files of all that this run is to make.
+  /// The files of all that this run is to make. Parts know each other's members, not who of them gets no
+  /// paper for its layout: one part makes them, and any that knows of such a member.
   var wantedFilesOfAll: [FileOfAll] {
-    order.options.only == nil ? order.filesOfAll.filter(\.isWanted) : []
+    if order.options.only != nil { return [] }
+    if let shard = order.options.shard, shard.index != 1, !hasUnforeseenRefusals { return [] }
+    return order.filesOfAll.filter(\.isWanted)
   }
 
   /// The records that a file of all would hold if it were made now: those that were drawn now or before,
@@ -57,7 +61,8 @@ extension Run {
     return numberedRecord(position, made: made)
   }
 
-  private func numberedRecord(_ position: Int, made: Digest) -> NumberedRecord? {
+  /// A record with its number and its file; nil where it has no number.
+  func numberedRecord(_ position: Int, made: Digest) -> NumberedRecord? {
     let outcome = summary.records[position]
     guard let number = outcome.number else { return nil }
     return NumberedRecord(

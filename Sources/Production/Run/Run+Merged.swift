@@ -5,10 +5,10 @@ extension Run {
   /// Begins the file of all papers: at once where there is none that is still ours, else when the first chunk
   /// turns out to have changed.
   mutating func beginMerged() {
-    guard let name = wantedMergedName, let order = order.merged else { return }
+    guard let order = wantedMerged else { return }
     merged = MergedRun(order: order)
-    let entry = manifest.files[name]
-    let isThere = entry.map { folder.occupant(of: name) == .file($0.content) } ?? false
+    let entry = manifest.files[order.name]
+    let isThere = entry.map { folder.occupant(of: order.name) == .file($0.content) } ?? false
     if !isThere { beginPapers() }
   }
 

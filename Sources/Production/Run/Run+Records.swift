@@ -27,18 +27,18 @@ extension Run {
   /// The positions of the rows asked for; notes rows that the list does not have.
   private mutating func askedPositions() -> [Int] {
     let numbered = order.records.indices.filter { names[$0] != nil }
-    guard let only = order.options.only else { return numbered }
-    for position in order.records.indices where !only.contains(order.records[position].row) {
+    for position in order.records.indices
+    where !order.options.asks(row: order.records[position].row) {
       summary.records[position].state = .skipped
     }
-    let missing = only.subtracting(order.records.map(\.row)).sorted()
+    let missing = order.options.only?.subtracting(order.records.map(\.row)).sorted() ?? []
     if !missing.isEmpty {
       report([
         ProductionProblem.onlyRowMissing.problem(
           .warning, at: Place(file: order.list), ["rows": .list(missing.map(String.init))])
       ])
     }
-    return numbered.filter { only.contains(order.records[$0].row) }
+    return numbered.filter { order.options.asks(row: order.records[$0].row) }
   }
 
   /// Lays out the chunks of which no record was asked for, to know what they would be made from.

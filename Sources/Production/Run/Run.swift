@@ -10,6 +10,8 @@ struct Run<Press: PaperPress> {
   var manifest: Manifest
   /// What of it stands on the disk.
   var written: Manifest?
+  /// Digest of the numbers that the run goes on from.
+  let base: Digest
   /// What becomes of it all.
   var summary: RunSummary
   /// For each record, its place in the manifest; nil where it has no number.
@@ -34,28 +36,34 @@ struct Run<Press: PaperPress> {
 
   init(
     _ order: ProductionOrder<Press>, at place: RunPlace, in folder: OutputFolder,
-    after manifest: Manifest?
+    after manifest: Manifest?, numbers: Manifest?
   ) {
     self.order = order
     self.place = place
     self.folder = folder
-    self.manifest = manifest ?? Manifest(program: order.program)
+    self.manifest = numbers ?? Manifest(program: order.program)
+    self.manifest.files = manifest?.files ?? [:]
     self.manifest.program = order.program
+    self.manifest.part = nil
+    base = self.manifest.numbersDigest
     written = manifest
     enrolled = order.records.map { _ in nil }
     names = order.records.map { _ in nil }
     made = order.records.map { _ in nil }
     crew = Crew(of: order.options.workers, order.makePress)
-    summary = RunSummary(folder: place.folder)
+    summary = RunSummary(folder: folder.path)
+    summary.list = order.list
+    summary.shard = order.options.shard
     summary.records = order.records.map { RecordOutcome(row: $0.row, state: .pending) }
   }
 
   /// Whether nothing more is to be tried.
   var isOver: Bool { summary.end != .finished }
 
-  /// Notes problems; a row is a row of the list.
+  /// Notes problems; a row is a row of the list. Those of other parts' rows are told by those parts.
   mutating func report(_ problems: [Problem]) {
-    summary.problems += problems.map { problem in
+    let own = problems.filter { $0.place?.row.map(order.options.holds) ?? true }
+    summary.problems += own.map { problem in
       var problem = problem
       if problem.place?.row != nil, problem.place?.file == nil { problem.place?.file = order.list }
       return problem

@@ -42,14 +42,20 @@ public struct RunReport: Codable, Hashable, Sendable {
     public var message: String
   }
 
+  /// The list; none for a merge.
+  public var list: String?
+  /// The part of the list, `1/4`; none for the whole.
+  public var part: String?
   /// The output folder.
   public var folder: String
   /// What the shell is told.
   public var status: Int32
-  /// `finished`, `interrupted` or `unwritable`.
+  /// `finished`, `interrupted`, `unwritable` or `unmerged`.
   public var end: RunSummary.End
   /// The records in order.
   public var records: [Record]
+  /// Rows without a paper, those among them that could not be read.
+  public var refused: [Int]
   /// The files of all records.
   public var files: [File]
   /// Files left of earlier runs.
@@ -57,14 +63,18 @@ public struct RunReport: Codable, Hashable, Sendable {
   /// The problems in order.
   public var problems: [Message]
 
-  /// The report of a summary; `describe` puts a problem into words.
-  public init(_ summary: RunSummary, describe: (Problem) -> String) {
+  /// The report of a summary; `refused` are rows that came to be no record, `describe` puts a problem into
+  /// words.
+  public init(_ summary: RunSummary, refused: [Int] = [], describe: (Problem) -> String) {
+    list = summary.list
+    part = summary.shard.map { "\($0.index)/\($0.count)" }
     folder = summary.folder
     status = summary.status.rawValue
     end = summary.end
     records = summary.records.map {
       Record(row: $0.row, number: $0.number, file: $0.file, state: $0.state)
     }
+    self.refused = (summary.rows(.refused) + refused).sorted()
     files = summary.filesOfAll.map { File(file: $0.file, state: $0.state) }
     orphans = summary.orphans
     problems = summary.problems.map { Message($0, describe($0)) }

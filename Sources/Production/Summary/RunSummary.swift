@@ -10,9 +10,15 @@ public struct RunSummary: Sendable {
     case interrupted
     /// Nothing could be written any more, or not at all.
     case unwritable
+    /// The parts that were to be merged do not fit together, or are not whole; nothing was changed.
+    case unmerged
   }
 
-  /// The output folder as the user named it.
+  /// The list as the user named it; nil for a merge, and for one that has no file.
+  public var list: String?
+  /// The part of the list that was made; nil for the whole of it.
+  public var shard: Shard?
+  /// The output folder as the user named it, or that of the part.
   public var folder: String
   /// How it came to its end.
   public var end: End = .finished
@@ -34,6 +40,7 @@ public struct RunSummary: Sendable {
   public var status: ExitStatus {
     let states = records.map(\.state) + filesOfAll.map(\.state)
     if end == .interrupted { return .interrupted }
+    if end == .unmerged { return .unreadableInput }
     if problems.contains(where: { $0.code == ProductionProblem.nothingDrawn.code }) {
       return .internalFault
     }

@@ -13,6 +13,7 @@ extension CertificateOrder {
     isBlack = request.isBlack
     edition = request.edition
     rows = request.rows?.ranges
+    shard = request.shard
     output = request.output
     fileNames = request.filename
     sorting = request.order

@@ -21,6 +21,8 @@ extension CertificateRequest {
     request.project = arguments.project
     request.data = arguments.data
     request.rows = arguments.only.map { reader.keep(RowSelection.read($0)) }
+    request.shard = arguments.shard.flatMap { reader.keep(readShard($0)) }
+    reader.refuse([("--only", arguments.only != nil), ("--shard", arguments.shard != nil)])
   }
 
   private static func readPaper(
@@ -45,7 +47,7 @@ extension CertificateRequest {
     request.makesSeparateFiles = !arguments.noSeparate
     request.replacesFiles = arguments.force
     request.jobs = reader.value(arguments.jobs, .badJobs) { Int($0).flatMap { $0 > 0 ? $0 : nil } }
-    request.format = reader.choice("--format", arguments.format, formatNames) ?? .text
+    request.format = reader.choice("--format", arguments.format, Format.names) ?? .text
     request.loudness = arguments.quiet ? .quiet : arguments.verbose ? .verbose : .normal
     reader.refuse([
       ("--no-merged", arguments.noMerged), ("--no-separate", arguments.noSeparate),
@@ -88,9 +90,6 @@ extension CertificateRequest {
   ]
   private static let orderNames: [(String, CertificateOrder.Sorting)] = [
     ("list", .list), ("name", .name), ("liste", .list), ("nom", .name),
-  ]
-  private static let formatNames: [(String, Format)] = [
-    ("text", .text), ("json", .json), ("texte", .text),
   ]
   private static let reasonNames: [(String, Bool)] = [("replaces", true), ("remplace", true)]
 }

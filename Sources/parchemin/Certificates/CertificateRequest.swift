@@ -10,6 +10,9 @@ struct CertificateRequest: Hashable, Sendable {
     case text
     /// As JSON, for another program.
     case json
+
+    /// What `--format` takes, the English word first.
+    static let names: [(String, Format)] = [("text", .text), ("json", .json), ("texte", .text)]
   }
 
   /// The member lists, in the order of the line; at least one.
@@ -20,6 +23,8 @@ struct CertificateRequest: Hashable, Sendable {
   var data: String?
   /// Which rows of the list; nil for all of them. With rows, no print file is written.
   var rows: RowSelection?
+  /// Which part of each list; nil for all of it.
+  var shard: Shard?
 
   /// The document's French; nil for that of the project.
   var locale: DocumentLocale?

@@ -5,26 +5,10 @@ import Production
 extension CertificatesOutcome {
   /// The outcome of a result; `describe` puts a problem into words.
   init(_ result: CertificateResult, describe: (Problem) -> String) {
-    let summaries = result.summaries
-    let refused = summaries.flatMap { $0.rows(.refused) } + result.refusedRows.flatMap { $0 }
     self.init(
-      status: result.status, made: summaries.map { $0.rows(.made).count }.reduce(0, +),
-      unchanged: summaries.map { $0.rows(.unchanged).count }.reduce(0, +),
-      refusedRows: refused.sorted())
-    for summary in summaries where summary.end != .unwritable {
-      folders.append(summary.folder)
-      files += summary.records.filter { $0.state == .made }.compactMap(\.file)
-        .map { summary.folder + "/" + $0 }
-      for file in summary.filesOfAll where file.state == .made || file.state == .unchanged {
-        let path = summary.folder + "/" + file.file
-        if file.file == OutputName.handOutList {
-          handOutLists.append(path)
-        } else {
-          printFiles.append(path)
-        }
-      }
-    }
-    json = Self.encoded(CertificateReport(result, describe: describe))
+      status: result.status,
+      projects: zip(result.summaries, result.refusedRows).map(Project.init), unmade: result.unmade,
+      json: Self.encoded(CertificateReport(result, describe: describe)))
   }
 
   private static func encoded(_ report: CertificateReport) -> String {
@@ -34,4 +18,31 @@ extension CertificatesOutcome {
     let data = (try? encoder.encode(report)) ?? Data()
     return String(decoding: data, as: UTF8.self) + "\n"
   }
+}
+
+extension CertificatesOutcome.Project {
+  /// What a run or a merge has done; `refused` are rows that came to be no record.
+  fileprivate init(_ summary: RunSummary, refused: [Int]) {
+    name = summary.list ?? summary.folder
+    made = summary.rows(.made).count
+    unchanged = summary.rows(.unchanged).count
+    refusedRows = (summary.rows(.refused) + refused).sorted()
+    if summary.end == .unwritable || summary.end == .unmerged { return }
+    folder = summary.folder
+    files = summary.records.filter { $0.state == .made }.compactMap(\.file).map(path)
+    if summary.shard != nil {
+      folderOfParts = summary.folder.split(separator: "/", omittingEmptySubsequences: false)
+        .dropLast().joined(separator: "/")
+      return
+    }
+    for file in summary.filesOfAll where file.state == .made || file.state == .unchanged {
+      if file.file == OutputName.handOutList {
+        handOutList = path(file.file)
+      } else {
+        printFile = path(file.file)
+      }
+    }
+  }
+
+  private func path(_ name: String) -> String { (folder ?? "") + "/" + name }
 }

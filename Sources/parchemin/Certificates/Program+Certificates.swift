@@ -26,10 +26,16 @@ extension Program {
   private func run(_ request: CertificateRequest, _ reporter: Reporter) -> ExitStatus {
     var reporter = reporter
     reporter.loudness = request.loudness
-    let outcome = stages.certificates(request, reporter)
-    switch request.format {
+    return tell(stages.certificates(request, reporter), as: request.format, reporter)
+  }
+
+  /// Tells how a run or a merge went.
+  func tell(
+    _ outcome: CertificatesOutcome, as format: CertificateRequest.Format, _ reporter: Reporter
+  ) -> ExitStatus {
+    switch format {
     case .json: terminal.output(outcome.json)
-    case .text where request.loudness > .quiet: terminal.output(outcome.words(reporter))
+    case .text where reporter.loudness > .quiet: terminal.output(outcome.words(reporter))
     case .text: break
     }
     return outcome.status

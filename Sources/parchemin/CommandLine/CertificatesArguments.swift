@@ -7,6 +7,7 @@ struct CertificatesArguments: ParsableArguments {
 
   @Option var project: String?
   @Option var only: String?
+  @Option var shard: String?
   @Option var data: String?
 
   @Option var locale: String?

@@ -13,10 +13,19 @@ extension CommandTable {
     name: "locale", section: .terminal, value: .locale, alsoCalled: ["langue", "variante"],
     describedAs: "locale-terminal")
 
+  static let force = OptionEntry(
+    name: "force", section: .output, alsoCalled: ["forcer", "remplacer"])
+  static let format = OptionEntry(
+    name: "format", section: .output, value: .choice,
+    standard: CertificateRequest.Format.text.rawValue)
+
   static let inputOptions = [
     OptionEntry(name: "project", section: .input, value: .file, alsoCalled: ["projet"]),
     OptionEntry(
       name: "only", section: .input, value: .rows, alsoCalled: ["seulement", "lignes", "rows"]),
+    OptionEntry(
+      name: "shard", section: .input, value: .shard,
+      alsoCalled: ["partie", "part", "fragment", "tranche"]),
     data,
   ]
 
@@ -45,10 +54,8 @@ extension CommandTable {
       standard: CertificateOrder.Sorting.list.rawValue, alsoCalled: ["tri", "ordre"]),
     OptionEntry(name: "no-merged", section: .output, alsoCalled: ["sans-impression"]),
     OptionEntry(name: "no-separate", section: .output, alsoCalled: ["sans-fichiers"]),
-    OptionEntry(name: "force", section: .output, alsoCalled: ["forcer", "remplacer"]),
+    force,
     OptionEntry(name: "jobs", section: .output, value: .number, alsoCalled: ["tâches"]),
-    OptionEntry(
-      name: "format", section: .output, value: .choice,
-      standard: CertificateRequest.Format.text.rawValue),
+    format,
   ]
 }

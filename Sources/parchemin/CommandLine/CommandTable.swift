@@ -2,7 +2,7 @@
 /// and the list of catalogue keys are made. The parser's structures are tested against it.
 enum CommandTable {
   /// The commands.
-  static let commands = [certificates, message, doctor, help]
+  static let commands = [certificates, merge, message, doctor, help]
 
   /// The command of that name, in English or in French.
   static func command(named name: String) -> CommandEntry? {
@@ -19,7 +19,15 @@ enum CommandTable {
       "parchemin certificates membres.csv --proof --output épreuves",
       "parchemin certificates membres.csv --only 7 --reason replaces",
       "parchemin certificates nord/membres.csv sud/membres.csv",
+      "parchemin certificates membres.csv --shard 1/4",
     ])
+
+  /// The parts of a list, made with `--shard`, become what a whole run gives.
+  static let merge = CommandEntry(
+    name: "merge", aliases: ["fusionner"],
+    operands: [.init(value: "dossier", repeats: true)],
+    options: [data, force, format, quiet, verbose, terminalLocaleOption, helpOption],
+    examples: ["parchemin merge sortie", "parchemin merge sortie/nord sortie/sud"])
 
   /// One message of a catalogue, formatted.
   static let message = CommandEntry(

@@ -13,6 +13,8 @@ enum Invocation {
   case version
   /// Certificates from member lists.
   case certificates(CertificatesArguments)
+  /// The parts of lists, merged.
+  case merge(MergeArguments)
   /// One message, formatted.
   case message(MessageArguments)
   /// What is wrong with the installation.
@@ -39,6 +41,7 @@ enum Invocation {
     do {
       switch command {
       case CommandTable.certificates: return Checked(.certificates(try .parse(rest)))
+      case CommandTable.merge: return Checked(.merge(try .parse(rest)))
       case CommandTable.message: return Checked(.message(try .parse(rest)))
       case CommandTable.doctor: return Checked(.doctor(try .parse(rest)))
       default: return helpTopic(try HelpArguments.parse(rest).command)

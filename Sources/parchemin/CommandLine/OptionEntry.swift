@@ -24,6 +24,8 @@ struct OptionEntry: Hashable, Sendable {
     case date
     /// Rows of a spreadsheet.
     case rows = "lignes"
+    /// One of several parts, `1/4`.
+    case shard = "partie"
     /// One of a few words.
     case choice = "choix"
     /// A name among those of a folder.

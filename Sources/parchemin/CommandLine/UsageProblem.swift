@@ -22,6 +22,10 @@ enum UsageProblem: String, CaseIterable, Sendable {
   case rowsBackwards = "usage.rows-backwards"
   /// `$value` names the number that one paper replaces, and not exactly one row is asked for.
   case oneRowWanted = "usage.one-row-wanted"
+  /// `$value` is no part; `$nearest` may be meant.
+  case badShard = "usage.bad-shard"
+  /// No folder was named.
+  case missingFolder = "usage.missing-folder"
   /// `$value` is no day.
   case badDate = "usage.bad-date"
   /// `$value` is no number of jobs.

@@ -1,12 +1,24 @@
 import Localization
+import Production
 
 extension Reporter {
   /// Shows that `done` of `total` records are finished; called once for each.
   ///
-  /// A terminal gets a bar that is drawn over itself, anything else ten lines over the run.
-  func progress(_ done: Int, of total: Int) {
-    guard loudness > .quiet, let shown = progressText(done, of: total) else { return }
+  /// A terminal gets a bar that is drawn over itself, anything else ten lines over the run, or one line for
+  /// each of several lists.
+  func progress(_ progress: RunProgress) {
+    guard loudness > .quiet, let shown = progressText(progress) else { return }
     terminal.error(shown)
+  }
+
+  /// What `progress` writes; nil where this record changes nothing that one could see.
+  func progressText(_ progress: RunProgress) -> String? {
+    guard progress.lists > 1, !terminal.errorIsTerminal else {
+      return progressText(progress.done, of: progress.total)
+    }
+    if progress.done < progress.total { return nil }
+    return text(
+      .listProgress, ["faites": .count(progress.list), "total": .count(progress.lists)]) + "\n"
   }
 
   /// What `progress` writes; nil where this record changes nothing that one could see.

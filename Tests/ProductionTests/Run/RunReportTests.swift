@@ -15,11 +15,11 @@ struct RunReportTests {
     let text = String(decoding: try encoder.encode(report), as: UTF8.self)
     #expect(
       text == #"{"end":"finished","files":[{"file":"impression.pdf","state":"made"}],"#
-        + #""folder":"sortie","orphans":[],"problems":[{"code":"layout.name-too-long","#
+        + #""folder":"sortie","list":"membres.csv","orphans":[],"problems":[{"code":"layout.name-too-long","#
         + #""file":"membres.csv","message":"phrase de layout.name-too-long","row":3,"severity":"error"}],"#
         + #""records":[{"file":"certificat-2026-0001.pdf","number":"2026-0001","row":2,"#
         + #""state":"made"},{"file":"certificat-2026-0002.pdf","number":"2026-0002","row":3,"#
-        + #""state":"refused"}],"status":65}"#)
+        + #""state":"refused"}],"refused":[3],"status":65}"#)
   }
 
   @Test("The statuses are those of sysexits.h and of shells")

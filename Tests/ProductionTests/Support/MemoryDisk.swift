@@ -21,6 +21,13 @@ final class MemoryDisk: Sendable {
     }
   }
 
+  /// The names of the folders in a folder.
+  func folders(in folder: String) -> [String] {
+    let prefix = folder + "/"
+    return state.withLock(\.folders).filter { $0.hasPrefix(prefix) }
+      .map { String($0.dropFirst(prefix.count)) }.filter { !$0.contains("/") }
+  }
+
   func put(_ text: String, at path: String) {
     state.withLock { $0.files[path] = Array(text.utf8) }
   }
@@ -53,5 +60,30 @@ final class MemoryDisk: Sendable {
 
   func delete(_ path: String) { state.withLock { $0.files[path] = nil } }
 
-  func makeFolder(_ path: String) { state.withLock { _ = $0.folders.insert(path) } }
+  /// Another disk that holds the same.
+  func copy() -> MemoryDisk {
+    let other = MemoryDisk()
+    let (folders, files) = state.withLock { ($0.folders, $0.files) }
+    other.state.withLock { ($0.folders, $0.files) = (folders, files) }
+    return other
+  }
+
+  /// Moves a folder with all that is in it, or copies it.
+  func moveFolder(_ path: String, to target: String, keeping: Bool = false) {
+    state.withLock { state in
+      for (name, bytes) in state.files where name.hasPrefix(path + "/") {
+        state.files[target + name.dropFirst(path.count)] = bytes
+        if !keeping { state.files[name] = nil }
+      }
+      state.folders.insert(target)
+      if !keeping { state.folders.remove(path) }
+    }
+  }
+
+  /// Makes a folder with those above it.
+  func makeFolder(_ path: String) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    let all = parts.indices.map { parts[...$0].joined(separator: "/") }
+    state.withLock { $0.folders.formUnion(all) }
+  }
 }

@@ -39,10 +39,15 @@ final class MemoryFileAccess: FileAccess, FileLocking {
     throw FileProblem(path, isFolder ? .isFolder : .missing)
   }
 
+  func read(_ path: String, at offset: Int, count: Int) throws(FileProblem) -> [UInt8] {
+    Array(try read(path).dropFirst(offset).prefix(count))
+  }
+
   func digest(_ path: String) throws(FileProblem) -> Digest { Digest(of: try read(path)) }
 
   func list(_ folder: String) -> [String] {
-    disk.contents(of: folder).keys.filter { !$0.contains("/") }.sorted()
+    (disk.contents(of: folder).keys.filter { !$0.contains("/") } + disk.folders(in: folder))
+      .sorted()
   }
 
   func exists(_ path: String) -> Bool {
@@ -101,6 +106,12 @@ final class MemoryFileAccess: FileAccess, FileLocking {
   func remove(_ path: String) throws(FileProblem) {
     try change(path)
     disk.delete(path)
+  }
+
+  func removeFolder(_ path: String) throws(FileProblem) {
+    try change(path)
+    if !list(path).isEmpty { throw FileProblem(path, .exists) }
+    disk.state.withLock { _ = $0.folders.remove(path) }
   }
 
   func lock(_ path: String) throws(FileProblem) -> any FileLock {

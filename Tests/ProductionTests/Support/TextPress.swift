@@ -35,7 +35,9 @@ final class TextPress: PaperPress {
     return Checked(nil, undrawable.flatMap { workshop.undrawableNames[$0.name] ?? [] })
   }
 
-  func beginMerged() -> MergedText { MergedText(log: workshop.log) }
+  func beginMerged() -> MergedText {
+    MergedText(log: workshop.log, isPart: workshop.options.shard != nil)
+  }
 }
 
 /// A paper that is a short text.

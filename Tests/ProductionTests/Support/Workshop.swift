@@ -24,6 +24,8 @@ struct Workshop: Sendable {
   var wantsPrintFile = true
   /// Whether there is a file of all besides the print file.
   var hasHandOutList = false
+  /// What all parts of a list must have in common besides it.
+  var source: Digest?
   var log = PressLog()
 
   static let folder = "sortie"
@@ -54,7 +56,8 @@ struct Workshop: Sendable {
       program: "parchemin 0.1.0", list: "membres.csv",
       document: edition.isEmpty ? "certificat" : edition, edition: edition, numbers: scheme,
       fileNames: fileNames,
-      records: recordPositions.map(record), waiting: waiting, makePress: { TextPress(self) },
+      records: recordPositions.map(record), waiting: waiting, source: source,
+      makePress: { TextPress(self) },
       merged: printFile, filesOfAll: hasHandOutList ? [handOutList] : [], options: options)
     return produce(order, at: place)
   }

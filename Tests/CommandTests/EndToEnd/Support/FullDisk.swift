@@ -15,11 +15,15 @@ final class FullDisk: FileAccess, FileLocking {
   var changes: Int { calls.load(ordering: .relaxed) }
 
   func read(_ path: String) throws(FileProblem) -> [UInt8] { try files.read(path) }
+  func read(_ path: String, at offset: Int, count: Int) throws(FileProblem) -> [UInt8] {
+    try files.read(path, at: offset, count: count)
+  }
   func digest(_ path: String) throws(FileProblem) -> Digest { try files.digest(path) }
   func list(_ folder: String) -> [String] { files.list(folder) }
   func exists(_ path: String) -> Bool { files.exists(path) }
   func makeFolder(_ path: String) throws(FileProblem) { try files.makeFolder(path) }
   func remove(_ path: String) throws(FileProblem) { try files.remove(path) }
+  func removeFolder(_ path: String) throws(FileProblem) { try files.removeFolder(path) }
   func lock(_ path: String) throws(FileProblem) -> any FileLock { try files.lock(path) }
 
   func write(_ bytes: [UInt8], toNew path: String) throws(FileProblem) {
