@@ -13,7 +13,7 @@ public struct DocumentResult: Sendable {
   public init() {}
 
   /// Nothing to be done, and why.
-  init(_ problems: [Problem], _ status: ExitStatus) {
+  public init(_ problems: [Problem], _ status: ExitStatus) {
     self.problems = problems
     self.status = status
   }
