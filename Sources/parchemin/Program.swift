@@ -35,6 +35,8 @@ struct Program: Sendable {
     case .help(let command): terminal.output(help.page(of: command))
     case .version: terminal.output("parchemin \(Self.version)\n")
     case .certificates(let arguments): return certificates(arguments, reporter)
+    case .agreement(let arguments): return documents(.read(arguments), reporter)
+    case .summary(let arguments): return documents(.read(arguments), reporter)
     case .merge(let arguments): return merge(arguments, reporter)
     case .message(let arguments): return message(arguments, reporter)
     case .doctor(let arguments): return doctor(arguments, reporter)

@@ -13,6 +13,10 @@ extension Stages {
         Production.documentLocale(of: CertificateOrder(request), files: machine.files)
       },
       certificates: { request, reporter in machine.certificates(request, reporter) },
+      documentsLocale: { request in
+        request.orders.first.flatMap { Production.documentLocale(of: $0, files: machine.files) }
+      },
+      documents: { request, reporter in machine.documents(request, reporter) },
       merge: { request, reporter in machine.merge(request, reporter) },
       catalogueProblems: { data in machine.catalogueProblems(data: data) },
       installationProblems: { data in machine.installationProblems(data: data) })
@@ -40,6 +44,22 @@ private struct Machine: Sendable {
     outcome(request.data, reporter) {
       mergeCertificates(request.folders, replacingFiles: request.replacesFiles, in: $0)
     }
+  }
+
+  func documents(_ request: DocumentRequest, _ reporter: Reporter) -> DocumentsOutcome {
+    let folder = folder(request.data)
+    var results: [DocumentResult] = []
+    if let found = folder.value {
+      let workshop = workshop(found, reporter)
+      for order in request.orders {
+        results.append(makeDocument(order, in: workshop))
+        if workshop.interruption.isRequested { break }
+      }
+    } else {
+      results = [DocumentResult(folder.problems, .unreadableInput)]
+    }
+    reporter.report(results.flatMap(\.problems))
+    return DocumentsOutcome(results, describe: reporter.localizer.sentence)
   }
 
   /// What a run comes to; its problems are said.

@@ -10,6 +10,10 @@ struct Stages: Sendable {
   var documentLocale: @Sendable (CertificateRequest) -> DocumentLocale?
   /// Makes the certificates of a request; the reporter shows progress.
   var certificates: @Sendable (CertificateRequest, Reporter) -> CertificatesOutcome
+  /// The variant that the first file of a request says its documents are in.
+  var documentsLocale: @Sendable (DocumentRequest) -> DocumentLocale?
+  /// Makes the agreements or summaries of a request.
+  var documents: @Sendable (DocumentRequest, Reporter) -> DocumentsOutcome
   /// Merges the parts of a request; the reporter shows progress.
   var merge: @Sendable (MergeRequest, Reporter) -> CertificatesOutcome
   /// What is wrong with the catalogues: missing keys, faults of syntax, what their lint says.

@@ -13,3 +13,11 @@ public func documentLocale(of order: CertificateOrder, files: any FileAccess) ->
   var reader = MappingReader(node)
   return reader.text("variante").flatMap(DocumentLocale.init(tag:))
 }
+
+/// The variant that a document's file says it is in; nil as above, and where the order names another.
+public func documentLocale(of order: DocumentOrder, files: any FileAccess) -> DocumentLocale? {
+  if let locale = order.locale { return locale }
+  guard let node = readYAMLFile(order.source, files: files).value else { return nil }
+  var reader = MappingReader(node)
+  return reader.text("variante").flatMap(DocumentLocale.init(tag:))
+}

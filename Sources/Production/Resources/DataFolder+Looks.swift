@@ -24,7 +24,8 @@ extension DataFolder {
     // The template of a theme that does not exist is nothing to complain of.
     if themeNode.isRefused, template == nil { return Checked(nil, themeNode.problems) }
     let templateNode = named(
-      template ?? ownTemplate(of: theme), at: templatePlace, in: "templates/certificat",
+      template ?? ownTemplate(of: theme, in: "templates/certificat", otherwise: "classique"),
+      at: templatePlace, in: "templates/certificat",
       ProductionProblem.unknownTemplate)
     let listNode = source("templates/liste/classique.yaml")
     let problems = themeNode.problems + templateNode.problems + listNode.problems
@@ -43,11 +44,10 @@ extension DataFolder {
     return Checked(all.contains { $0.severity == .error } ? nil : look, all)
   }
 
-  /// The template that bears the theme's name, else the first one there was.
-  private func ownTemplate(of theme: String) -> String {
-    let name = foldedKey("templates/certificat/\(theme).yaml")
-    let hasOwn = yamlFiles(in: "templates/certificat").contains { foldedKey($0) == name }
-    return hasOwn ? theme : "classique"
+  /// The template of a folder that bears the theme's name, else the one that there always is.
+  func ownTemplate(of theme: String, in folder: String, otherwise standard: String) -> String {
+    let name = foldedKey("\(folder)/\(theme).yaml")
+    return yamlFiles(in: folder).contains { foldedKey($0) == name } ? theme : standard
   }
 
   /// The fonts that the catalogue names and the disk has.
@@ -90,7 +90,7 @@ extension DataFolder {
   }
 
   /// `templates/themes/<name>.yaml`; where there is none, a problem with the nearest name.
-  private func named(
+  func named(
     _ name: String, at place: Place?, in folder: String, _ missing: ProductionProblem
   ) -> Checked<SourceFile?> {
     let names = yamlFiles(in: folder).map {

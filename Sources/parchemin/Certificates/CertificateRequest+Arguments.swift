@@ -85,7 +85,7 @@ extension CertificateRequest {
   }
 
   /// What each option takes, the English word first.
-  private static let paperNames: [(String, Paper)] = [
+  static let paperNames: [(String, Paper)] = [
     ("letter", .letter), ("a4", .a4), ("lettre", .letter),
   ]
   private static let orderNames: [(String, CertificateOrder.Sorting)] = [

@@ -8,16 +8,13 @@ extension Program {
     let request = CertificateRequest.read(arguments)
     reporter.report(request.problems)
     guard !request.isRefused else { return .usage }
-    return run(request.value, inDocumentsFrench(request.value, reporter))
+    let locale = request.value.locale == nil ? stages.documentLocale(request.value) : nil
+    return run(request.value, inFrench(of: locale, reporter))
   }
 
-  /// A reporter in the French of the documents, unless the command line names another.
-  private func inDocumentsFrench(
-    _ request: CertificateRequest, _ reporter: Reporter
-  ) -> Reporter {
-    guard request.locale == nil, let locale = stages.documentLocale(request) else {
-      return reporter
-    }
+  /// A reporter in a variant; the same where there is none.
+  func inFrench(of locale: DocumentLocale?, _ reporter: Reporter) -> Reporter {
+    guard let locale else { return reporter }
     let localizer = Localizer(locale: locale, catalogue: reporter.localizer.catalogue)
     return Reporter(terminal: terminal, localizer: localizer, loudness: reporter.loudness)
   }

@@ -29,24 +29,36 @@ extension CommandTable {
     data,
   ]
 
-  static let paperOptions = [
+  private static let lookOptions = [
     OptionEntry(
       name: "locale", section: .paper, value: .locale, alsoCalled: ["langue", "variante"]),
     OptionEntry(
       name: "template", section: .paper, value: .name, alsoCalled: ["gabarit", "modèle"]),
     OptionEntry(name: "theme", section: .paper, value: .name, alsoCalled: ["thème"]),
     OptionEntry(name: "paper", section: .paper, value: .choice, alsoCalled: ["papier"]),
-    OptionEntry(name: "date", section: .paper, value: .date),
-    OptionEntry(name: "black", section: .paper, alsoCalled: ["noir"]),
-    OptionEntry(name: "proof", section: .paper, alsoCalled: ["épreuve"]),
-    OptionEntry(name: "duplicate", section: .paper, alsoCalled: ["duplicata"]),
-    OptionEntry(name: "reason", section: .paper, value: .reason, alsoCalled: ["motif", "raison"]),
   ]
 
+  private static let black = OptionEntry(name: "black", section: .paper, alsoCalled: ["noir"])
+
+  private static let output = OptionEntry(
+    name: "output", section: .output, value: .folder, standard: CertificateOrder.standardOutput,
+    alsoCalled: ["sortie", "dossier"])
+
+  /// Of the commands for one document.
+  static let documentOptions = lookOptions + [black, output, force, format]
+
+  static let paperOptions =
+    lookOptions + [
+      OptionEntry(name: "date", section: .paper, value: .date),
+      black,
+      OptionEntry(name: "proof", section: .paper, alsoCalled: ["épreuve"]),
+      OptionEntry(name: "duplicate", section: .paper, alsoCalled: ["duplicata"]),
+      OptionEntry(
+        name: "reason", section: .paper, value: .reason, alsoCalled: ["motif", "raison"]),
+    ]
+
   static let outputOptions = [
-    OptionEntry(
-      name: "output", section: .output, value: .folder,
-      standard: CertificateOrder.standardOutput, alsoCalled: ["sortie", "dossier"]),
+    output,
     OptionEntry(
       name: "filename", section: .output, value: .pattern, alsoCalled: ["nom-de-fichier", "nom"]),
     OptionEntry(

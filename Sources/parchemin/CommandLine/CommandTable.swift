@@ -2,7 +2,7 @@
 /// and the list of catalogue keys are made. The parser's structures are tested against it.
 enum CommandTable {
   /// The commands.
-  static let commands = [certificates, merge, message, doctor, help]
+  static let commands = [certificates, agreement, summary, merge, message, doctor, help]
 
   /// The command of that name, in English or in French.
   static func command(named name: String) -> CommandEntry? {
@@ -20,6 +20,27 @@ enum CommandTable {
       "parchemin certificates membres.csv --only 7 --reason replaces",
       "parchemin certificates nord/membres.csv sud/membres.csv",
       "parchemin certificates membres.csv --shard 1/4",
+    ])
+
+  /// Agreements of a committee.
+  static let agreement = CommandEntry(
+    name: "agreement", aliases: ["entente", "convention"],
+    operands: [.init(value: "fichier", repeats: true)],
+    options: [data] + documentOptions + [quiet, verbose, helpOption],
+    examples: ["parchemin agreement entente.yaml", "parchemin agreement entente.yaml --paper a4"])
+
+  /// Agreements and conventions in short.
+  static let summary = CommandEntry(
+    name: "summary", aliases: ["sommaire", "synthese", "synthèse"],
+    operands: [.init(value: "fichier", repeats: true)],
+    options: [
+      data,
+      OptionEntry(
+        name: "side-by-side", section: .paper, alsoCalled: ["côte-à-côte", "deux-colonnes"]),
+    ] + documentOptions + [quiet, verbose, helpOption],
+    examples: [
+      "parchemin summary convention.yaml", "parchemin summary entente.yaml --locale fr-FR",
+      "parchemin summary convention.yaml --side-by-side",
     ])
 
   /// The parts of a list, made with `--shard`, become what a whole run gives.

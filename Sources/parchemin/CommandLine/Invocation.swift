@@ -13,6 +13,10 @@ enum Invocation {
   case version
   /// Certificates from member lists.
   case certificates(CertificatesArguments)
+  /// Agreements from their files.
+  case agreement(AgreementArguments)
+  /// Summaries of agreements and conventions.
+  case summary(SummaryArguments)
   /// The parts of lists, merged.
   case merge(MergeArguments)
   /// One message, formatted.
@@ -41,6 +45,8 @@ enum Invocation {
     do {
       switch command {
       case CommandTable.certificates: return Checked(.certificates(try .parse(rest)))
+      case CommandTable.agreement: return Checked(.agreement(try .parse(rest)))
+      case CommandTable.summary: return Checked(.summary(try .parse(rest)))
       case CommandTable.merge: return Checked(.merge(try .parse(rest)))
       case CommandTable.message: return Checked(.message(try .parse(rest)))
       case CommandTable.doctor: return Checked(.doctor(try .parse(rest)))

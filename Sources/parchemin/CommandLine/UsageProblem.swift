@@ -24,6 +24,8 @@ enum UsageProblem: String, CaseIterable, Sendable {
   case oneRowWanted = "usage.one-row-wanted"
   /// `$value` is no part; `$nearest` may be meant.
   case badShard = "usage.bad-shard"
+  /// No file was named.
+  case missingFile = "usage.missing-file"
   /// No folder was named.
   case missingFolder = "usage.missing-folder"
   /// `$value` is no day.

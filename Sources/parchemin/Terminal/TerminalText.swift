@@ -36,6 +36,10 @@ enum TerminalText: String, CaseIterable, Sendable {
   case handOutList = "terminal.résultat.liste"
   /// `$fichier`: one file written, with `--verbose`.
   case file = "terminal.résultat.fichier"
+  /// `$fichier`: an agreement or a summary, made now.
+  case document = "terminal.résultat.document"
+  /// `$fichier`: one that was there already and up to date.
+  case unchangedDocument = "terminal.résultat.document-à-jour"
   /// `doctor` found nothing.
   case healthy = "terminal.diagnostic.rien"
 }
