@@ -80,7 +80,7 @@ let package = Package(
     .executableTarget(
       name: "parchemin",
       dependencies: [
-        "Problems", "Host", "Localization", "Dossier", "Production", argumentParser,
+        "Problems", "Host", "Localization", "Dossier", "Export", "Production", argumentParser,
       ],
       swiftSettings: strict),
 

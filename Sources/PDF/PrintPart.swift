@@ -11,9 +11,7 @@ public enum PrintPart {
     var record = RecordWriter()
     record.add(metadata.title)
     record.add(metadata.language)
-    for number in [metadata.issueDate.year, metadata.issueDate.month, metadata.issueDate.day] {
-      record.add(number)
-    }
+    record.add(metadata.issueDate?.iso)
     return record.bytes
   }
 
@@ -30,10 +28,10 @@ extension PrintFile {
   public init?(head: [UInt8]) {
     var record = RecordReader(head)
     guard let title = try? record.text(), let language = try? record.text(),
-      let year = try? record.integer(), let month = try? record.integer(),
-      let day = try? record.integer(), record.isAtEnd,
-      let date = CalendarDay(year: year, month: month, day: day)
+      let day = try? record.optionalText() ?? "", record.isAtEnd
     else { return nil }
+    let date = CalendarDay(iso: day)
+    if date == nil, !day.isEmpty { return nil }
     self.init(DocumentMetadata(title: title, language: language, issueDate: date))
   }
 

@@ -4,6 +4,7 @@ import Host
 import Layout
 import Localization
 import PDF
+import Problems
 import Production
 
 /// The bench's third work: one agreement over a dozen pages.

@@ -63,6 +63,11 @@ extension PageContent {
       record.add(part.mark)
       part.box.write(to: &record)
     }
+    record.add(bookmarks) { record, bookmark in
+      record.add(bookmark.title)
+      record.add(bookmark.level)
+      record.add(bookmark.y.points)
+    }
   }
 
   fileprivate init(reading record: inout RecordReader) throws(UnknownForm) {
@@ -75,7 +80,11 @@ extension PageContent {
         try StructureTag(reading: &r), layer: try r.integer(), mark: try r.integer(),
         box: try Rectangle(reading: &r))
     }
-    self.init(size: size, layers: layers, parts: parts)
+    let bookmarks = try record.list { (r: inout RecordReader) throws(UnknownForm) in
+      Bookmark(
+        try r.text(), level: try r.integer(), y: .pt(try r.double()))
+    }
+    self.init(size: size, layers: layers, parts: parts, bookmarks: bookmarks)
   }
 }
 

@@ -40,6 +40,11 @@ struct RecordReader {
     return elements
   }
 
+  /// A text that there may be.
+  mutating func optionalText() throws(UnknownForm) -> String? {
+    try list { (r: inout RecordReader) throws(UnknownForm) in try r.text() }.first
+  }
+
   /// What is not as it was written.
   static let damaged = UnknownForm("a record of drawn pages is damaged")
 

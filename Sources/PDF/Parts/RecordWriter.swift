@@ -27,6 +27,9 @@ struct RecordWriter {
     for element in elements { write(&self, element) }
   }
 
+  /// A text that there may be.
+  mutating func add(_ text: String?) { add(text.map { [$0] } ?? []) { $0.add($1 as String) } }
+
   private mutating func add(bits: UInt64) {
     withUnsafeBytes(of: bits.littleEndian) { bytes.append(contentsOf: $0) }
   }

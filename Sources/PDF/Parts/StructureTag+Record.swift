@@ -5,10 +5,13 @@ extension StructureTag {
   func write(to record: inout RecordWriter) {
     record.add(role.rawValue)
     record.add(order)
-    record.add(alternative.map { [$0] } ?? []) { $0.add($1) }
+    record.add(alternative)
+    record.add(language)
     record.add(ancestors) { record, ancestor in
       record.add(ancestor.role.rawValue)
       record.add(ancestor.order)
+      record.add(ancestor.language)
+      record.add(ancestor.summary)
     }
   }
 
@@ -16,13 +19,14 @@ extension StructureTag {
   init(reading record: inout RecordReader) throws(UnknownForm) {
     let role = try Role(reading: &record)
     let order = try record.integer()
-    let alternatives = try record.list { (r: inout RecordReader) throws(UnknownForm) in
-      try r.text()
-    }
+    let (alternative, language) = (try record.optionalText(), try record.optionalText())
     let ancestors = try record.list { (r: inout RecordReader) throws(UnknownForm) in
-      Ancestor(try Role(reading: &r), order: try r.integer())
+      Ancestor(
+        try Role(reading: &r), order: try r.integer(), language: try r.optionalText(),
+        summary: try r.optionalText())
     }
-    self.init(role, order: order, alternative: alternatives.first, within: ancestors)
+    self.init(
+      role, order: order, alternative: alternative, language: language, within: ancestors)
   }
 }
 

@@ -1,9 +1,15 @@
+internal import Export
 import Localization
 
 extension DocumentOrder {
   /// The name of the PDF: the source's own, and what it is where it is a summary.
   func fileName(in locale: DocumentLocale) -> String {
     safeFileName(stem, suffix: suffix(locale))
+  }
+
+  /// The name of the text in another form.
+  func fileName(in locale: DocumentLocale, _ format: ExportFormat) -> String {
+    fileName(in: locale).dropLast("pdf".count) + format.fileExtension
   }
 
   /// What sets the file apart from those of other runs into the folder.

@@ -1,4 +1,5 @@
 public import Dossier
+public import Export
 public import Localization
 
 /// Everything that a run for one agreement or one summary was asked, as typed values.
@@ -29,6 +30,8 @@ public struct DocumentOrder: Hashable, Sendable {
   public var isBlack = false
   /// The folder that is written to.
   public var output = CertificateOrder.standardOutput
+  /// The forms in which the text is given besides, for partners' comments.
+  public var exports: Set<ExportFormat> = []
   /// Whether files in the way are replaced.
   public var replacesFiles = false
 

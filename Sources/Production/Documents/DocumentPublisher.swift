@@ -1,13 +1,13 @@
 internal import Host
 internal import Problems
 
-/// Writes one document into a folder that other runs use too.
+/// Writes documents into a folder that other runs use too.
 struct DocumentPublisher {
   private let folder: OutputFolder
   private var manifest: Manifest
   private let force: Bool
-  /// What became of the file.
-  var state: RecordOutcome.State = .pending
+  /// What became of the file that was made last.
+  private var state: RecordOutcome.State = .pending
   /// What was met on the way.
   private(set) var problems: [Problem] = []
   /// Whether nothing can be written any more.
@@ -21,7 +21,13 @@ struct DocumentPublisher {
   }
 
   /// Makes the file: unchanged, drawn and published, refused, or blocked by something in its way.
-  mutating func make(_ job: DocumentJob) {
+  mutating func make(_ job: DocumentJob) -> RecordOutcome.State {
+    state = .pending
+    draw(job)
+    return state
+  }
+
+  private mutating func draw(_ job: DocumentJob) {
     let shelf = FileShelf(
       folder: folder, files: manifest.files, force: force, edition: job.edition)
     if shelf.isUnchanged(job.name, job.made) { return state = .unchanged }

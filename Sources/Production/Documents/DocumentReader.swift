@@ -17,6 +17,8 @@ struct DocumentReader {
   private let order: DocumentOrder
   private let workshop: CertificateWorkshop
   private(set) var problems: [Problem] = []
+  /// Digests of the pictures.
+  private var pictures: [Digest] = []
   /// Whether the input could not be read at all, as against being wrong.
   private(set) var isUnreadable = false
 
@@ -44,8 +46,9 @@ struct DocumentReader {
       Templates.agreement(
         agreement, template: template, theme: look.theme,
         paper: paper(agreement.presentation, agreement.locale),
-        localizer: localizer(agreement.locale, agreement.presentation)))
-    return Source(value: document, digest: look.digest)
+        localizer: localizer(agreement.locale, agreement.presentation),
+        logos: pictures(agreement.logos)))
+    return Source(value: document, digest: digest(look))
   }
 
   private mutating func summary(_ node: YAMLNode) -> Source? {
@@ -64,8 +67,9 @@ struct DocumentReader {
       : keep(
         Templates.summary(
           convention, template: template, theme: look.theme, paper: paper,
-          localizer: localizer(convention.locale, presentation)))
-    return Source(value: document, digest: look.digest)
+          localizer: localizer(convention.locale, presentation),
+          logos: pictures(convention.logos)))
+    return Source(value: document, digest: digest(look))
   }
 
   /// A summary is made of a convention, or of an agreement.
@@ -85,6 +89,19 @@ struct DocumentReader {
         template: order.template ?? presentation.template,
         templatePlace: order.template == nil ? presentation.templatePlace : nil,
         inBlack: order.isBlack || presentation.printsBlack))
+  }
+
+  /// The logos that there are; what is wrong with the others is said.
+  private mutating func pictures(_ logos: [Logo]) -> [ImageAsset] {
+    var loader = PictureLoader(folder: parentFolder(of: order.source), files: workshop.files)
+    let assets = logos.compactMap { loader.load($0.file) }
+    problems += loader.problems
+    pictures = loader.digests
+    return assets
+  }
+
+  private func digest(_ look: DocumentLook) -> Digest {
+    Digest(combining: [look.digest] + pictures)
   }
 
   private func paper(_ presentation: Presentation, _ locale: DocumentLocale) -> Paper {

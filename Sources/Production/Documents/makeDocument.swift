@@ -1,4 +1,5 @@
 internal import Document
+internal import Export
 internal import Host
 internal import Layout
 internal import PDF
@@ -24,17 +25,29 @@ public func makeDocument(
   let laidOut = LaidOutHandout(
     pages: pages.value, metadata: document.value.metadata,
     problems: pages.problems.map { $0.placed(in: order.source) })
-  let job = DocumentJob(
+  let shared = [document.digest, laidOut.metadata.digest, Digest(of: workshop.program)]
+  let pdf = DocumentJob(
     name: order.fileName(in: document.value.locale), edition: order.edition,
     made: Digest(
-      combining: [document.digest, laidOut.metadata.digest, Digest(of: workshop.program)]
-        + fontSet.digests + laidOut.pages.map { Digest(of: $0.fingerprint) }),
+      combining: shared + fontSet.digests + laidOut.pages.map { Digest(of: $0.fingerprint) }),
     problems: laidOut.problems.filter { $0.severity != .error }
   ) { laidOut.file }
-  let summary = publish(job, order, at: workshop)
+  let summary = publish([pdf] + exports(document.value, order, pdf.made), order, at: workshop)
   var result = DocumentResult(problems + summary.problems, summary.status)
   result.summary = summary
   return result
+}
+
+/// The text in the other forms that were asked for.
+private func exports(
+  _ document: Document, _ order: DocumentOrder, _ made: Digest
+) -> [DocumentJob] {
+  ExportFormat.allCases.filter(order.exports.contains).map { format in
+    DocumentJob(
+      name: order.fileName(in: document.locale, format), edition: order.edition,
+      made: Digest(combining: [made, Digest(of: format.rawValue)]), problems: []
+    ) { export(document, as: format) }
+  }
 }
 
 extension Problem {

@@ -45,7 +45,13 @@ extension CommandTable {
     alsoCalled: ["sortie", "dossier"])
 
   /// Of the commands for one document.
-  static let documentOptions = lookOptions + [black, output, force, format]
+  static let documentOptions =
+    lookOptions + [
+      black, output,
+      OptionEntry(
+        name: "export", section: .output, value: .choice, alsoCalled: ["exporter", "texte"]),
+      force, format,
+    ]
 
   static let paperOptions =
     lookOptions + [

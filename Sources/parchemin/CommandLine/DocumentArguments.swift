@@ -11,6 +11,7 @@ struct DocumentArguments: ParsableArguments {
   @Flag var black = false
 
   @Option var output: String?
+  @Option var export: String?
   @Flag var force = false
   @Option var format: String?
 

@@ -1,3 +1,5 @@
+import Export
+import Foundation
 import Localization
 import Problems
 import Production
@@ -52,7 +54,13 @@ struct DocumentRequest: Hashable, Sendable {
     order.paper = reader.choice("--paper", arguments.paper, CertificateRequest.paperNames)
     order.isBlack = arguments.black
     order.output = arguments.output ?? CertificateOrder.standardOutput
+    for typed in arguments.export?.split(separator: ",") ?? [] {
+      let name = typed.trimmingCharacters(in: .whitespaces)
+      reader.choice("--export", name, exportNames).map { _ = order.exports.insert($0) }
+    }
     order.replacesFiles = arguments.force
     return order
   }
+
+  private static let exportNames = ExportFormat.allCases.map { ($0.rawValue, $0) }
 }

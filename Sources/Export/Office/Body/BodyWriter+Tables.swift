@@ -58,7 +58,7 @@ extension BodyWriter {
 extension Table {
   /// Rules above and below, between rows where the print has them (`w:tblPr`, ISO/IEC 29500-1, 17.4.59).
   fileprivate func properties(indent: Length, _ widths: [Length]) -> XMLElement {
-    let outer = ["w:top", "w:bottom"].map { style.outerRule.border($0) }
+    let outer = style.outerRule.map { rule in ["w:top", "w:bottom"].map { rule.border($0) } } ?? []
     let inner = style.rowRule.map { [$0.border("w:insideH")] } ?? []
     let sides = ["w:left", "w:right"].map { side in
       XMLElement(side, ["w:w": "\(Self.officeMargin.twips)", "w:type": "dxa"])
