@@ -33,6 +33,7 @@ public protocol FileAccess: Sendable {
 }
 
 extension FileAccess {
+  /// By reading the whole file, where there is no shorter way.
   public func read(_ path: String, first count: Int) throws(FileProblem) -> [UInt8] {
     Array(try read(path).prefix(count))
   }

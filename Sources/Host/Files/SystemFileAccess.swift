@@ -13,6 +13,7 @@ public struct SystemFileAccess: FileAccess, FileLocking {
     return try file.readAll()
   }
 
+  /// The first bytes of a file; a link is followed.
   public func read(_ path: String, first count: Int) throws(FileProblem) -> [UInt8] {
     let file = try Descriptor(opening: path, O_RDONLY)
     defer { file.close() }
